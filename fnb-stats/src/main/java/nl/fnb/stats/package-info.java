@@ -1,0 +1,5 @@
+/** What every statistical result shares: intervals, reasons and summaries. */
+@NullMarked
+package nl.fnb.stats;
+
+import org.jspecify.annotations.NullMarked;
