@@ -1,0 +1,15 @@
+package nl.fnb.domain;
+
+/**
+ * One of the values that a category takes.
+ *
+ * @param code the code that families carry
+ * @param label the name that a report shows
+ */
+public record Level(String code, Label label) {
+
+    /** Refuses an empty code. */
+    public Level {
+        new Breaches().identifier("code", code).enforce();
+    }
+}

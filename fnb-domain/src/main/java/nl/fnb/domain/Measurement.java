@@ -1,0 +1,27 @@
+package nl.fnb.domain;
+
+import java.time.LocalDate;
+
+/**
+ * A moment at which instruments were filled in for a family by one informant.
+ *
+ * @param id the pseudonym of the measurement
+ * @param familyId the family
+ * @param wave before or after the plan
+ * @param informant who answered
+ * @param measuredOn the day
+ */
+public record Measurement(String id, String familyId, Wave wave, Informant informant, LocalDate measuredOn) {
+
+    /**
+     * Requires identifiers.
+     *
+     * @throws InvalidValueException if an identifier is blank
+     */
+    public Measurement {
+        new Breaches()
+                .identifier("measurement_id", id)
+                .identifier("family_id", familyId)
+                .enforce();
+    }
+}
