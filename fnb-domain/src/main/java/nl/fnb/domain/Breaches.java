@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the rules that one value breaks, so that all of them are named at once. */
 public final class Breaches {
-
-    private static final int BSN_LENGTH = 9;
 
     private final List<Breach> found = new ArrayList<>(0);
 
@@ -30,14 +29,25 @@ public final class Breaches {
     }
 
     /**
+     * Requires that a value is there; a caller that is not null-marked, such as a JSON binding, may leave it out.
+     *
+     * @param field the field
+     * @param value the value
+     * @return this
+     */
+    public Breaches present(String field, @Nullable Object value) {
+        return require(value != null, StudyRule.REQUIRED, field, "");
+    }
+
+    /**
      * Requires an identifier: a text that is not blank.
      *
      * @param field the field
      * @param id the identifier
      * @return this
      */
-    public Breaches identifier(String field, String id) {
-        return require(!id.isBlank(), StudyRule.IDENTIFIER, field, id);
+    public Breaches identifier(String field, @Nullable String id) {
+        return id == null ? present(field, id) : require(!id.isBlank(), StudyRule.IDENTIFIER, field, id);
     }
 
     /**
@@ -49,7 +59,7 @@ public final class Breaches {
      * @return this
      */
     public Breaches notBsn(String field, String id) {
-        return require(!looksLikeBsn(id), StudyRule.LOOKS_LIKE_BSN, field, "*********");
+        return require(!CitizenServiceNumber.looksLike(id), StudyRule.LOOKS_LIKE_BSN, field, id);
     }
 
     /**
@@ -89,22 +99,5 @@ public final class Breaches {
         if (!found.isEmpty()) {
             throw new InvalidValueException(found);
         }
-    }
-
-    private static boolean looksLikeBsn(String id) {
-        if (id.length() != BSN_LENGTH) {
-            return false;
-        }
-        int sum = 0;
-        int digits = 0;
-        for (int i = 0; i < BSN_LENGTH; i++) {
-            int digit = id.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return false;
-            }
-            digits += digit;
-            sum += (i == BSN_LENGTH - 1 ? -1 : BSN_LENGTH - i) * digit;
-        }
-        return digits > 0 && sum % 11 == 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.fnb.domain.law.LegalTerm;
 
 /**
@@ -78,11 +79,8 @@ public final class CareType {
     @JsonCreator
     public static CareType of(String code) {
         return find(code)
-                .orElseThrow(() -> new InvalidValueException(List.of(Breach.of(
-                        StudyRule.UNKNOWN_CODE,
-                        "care_type",
-                        code,
-                        "cbs:01-04, 11-14, ijw:31-38, 40-55, " + "NEIGHBOURHOOD_TEAM, OUTPATIENT, DAY_CARE, ..."))));
+                .orElseThrow(() -> new InvalidValueException(
+                        List.of(Breach.of(StudyRule.UNKNOWN_CODE, "care_type", code, codes()))));
     }
 
     /**
@@ -92,6 +90,16 @@ public final class CareType {
      */
     public static List<CareType> known() {
         return KNOWN;
+    }
+
+    /**
+     * The codes that {@link #find} knows, as a message lists them.
+     *
+     * @return the names, then the outside codes
+     */
+    public static String codes() {
+        return KNOWN.stream().map(CareType::code).collect(Collectors.joining(", "))
+                + ", cbs:01-04, cbs:11-14, ijw:31-38, ijw:40-55";
     }
 
     /**

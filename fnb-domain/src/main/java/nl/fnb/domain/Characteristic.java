@@ -3,8 +3,10 @@ package nl.fnb.domain;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** A characteristic of families that a study records, such as the age of the youngest child. */
@@ -14,6 +16,9 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableCharacteristic.class)
 @JsonDeserialize(as = ImmutableCharacteristic.class)
 public interface Characteristic extends WithCharacteristic {
+
+    /** The columns of a family that are not characteristics, so that no characteristic may have their names. */
+    Set<String> FIXED_COLUMNS = Set.of("family_id", "organisation");
 
     /**
      * The code: the name of its column and of its place in an analysis plan.
@@ -59,10 +64,18 @@ public interface Characteristic extends WithCharacteristic {
         return new Builder();
     }
 
-    /** Refuses a characteristic without a code. */
+    /** Refuses a blank code, the name of a fixed column, and levels that are missing, double or not of a category. */
     @Value.Check
     default void check() {
-        new Breaches().identifier("code", code()).enforce();
+        Breaches breaches = new Breaches()
+                .identifier("code", code())
+                .require(!FIXED_COLUMNS.contains(code()), StudyRule.RESERVED_CODE, "code", code());
+        boolean isCategory = type() == CharacteristicType.CATEGORY;
+        breaches.require(isCategory != levels().isEmpty(), StudyRule.LEVELS, "levels", levels().size());
+        Set<String> codes = new HashSet<>();
+        levels().forEach(level ->
+                breaches.require(codes.add(level.code()), StudyRule.DOUBLE_CODE, "levels", level.code()));
+        breaches.enforce();
     }
 
     /** Builds a {@link Characteristic}. */

@@ -15,12 +15,35 @@ public sealed interface CharacteristicValue {
      *
      * @param value a finite number
      */
-    record Amount(double value) implements CharacteristicValue {}
+    record Amount(double value) implements CharacteristicValue {
+
+        /**
+         * Requires a finite number; there is no negative zero.
+         *
+         * @throws InvalidValueException for NaN and the infinities
+         */
+        public Amount {
+            new Breaches()
+                    .require(Double.isFinite(value), StudyRule.NOT_A_NUMBER, "value", value)
+                    .enforce();
+            value = value == 0 ? 0 : value;
+        }
+    }
 
     /**
      * One of the declared levels.
      *
      * @param level the code of the level
      */
-    record Category(String level) implements CharacteristicValue {}
+    record Category(String level) implements CharacteristicValue {
+
+        /**
+         * Requires a level.
+         *
+         * @throws InvalidValueException if the level is blank
+         */
+        public Category {
+            new Breaches().identifier("level", level).enforce();
+        }
+    }
 }

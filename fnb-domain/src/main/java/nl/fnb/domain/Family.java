@@ -1,5 +1,7 @@
 package nl.fnb.domain;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.fnb.domain.law.LegalTerm;
@@ -15,17 +17,18 @@ import nl.fnb.domain.law.LegalTerm;
 public record Family(String id, String organisation, Map<String, CharacteristicValue> characteristics) {
 
     /**
-     * Takes a copy of the characteristics.
+     * Takes a copy of the characteristics, in their order.
      *
      * @throws InvalidValueException if the id or organisation is blank, or the id looks like a citizen service number
      */
     public Family {
-        characteristics = Map.copyOf(characteristics);
-        new Breaches()
-                .identifier("family_id", id)
-                .notBsn("family_id", id)
-                .identifier("organisation", organisation)
-                .enforce();
+        Breaches breaches = new Breaches().identifier("family_id", id).identifier("organisation", organisation);
+        if (id != null) {
+            breaches.notBsn("family_id", id);
+        }
+        characteristics = Collections.unmodifiableMap(new LinkedHashMap<>(characteristics));
+        characteristics.forEach(breaches::present);
+        breaches.enforce();
     }
 
     /**

@@ -16,7 +16,6 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param breaches the rules, at least one
      */
     public InvalidValueException(List<Breach> breaches) {
-        super(breaches.stream().map(Breach::toString).collect(Collectors.joining("; ")));
         this.breaches = List.copyOf(breaches);
     }
 
@@ -27,5 +26,17 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public List<Breach> breaches() {
         return breaches;
+    }
+
+    /**
+     * The rules and the values, in English; written only when asked, because a reader of many rows never does.
+     *
+     * @return the breaches, joined by semicolons
+     */
+    @Override
+    public String getMessage() {
+        return breaches.stream()
+                .map(breach -> (breach.field().isEmpty() ? "" : breach.field() + ": ") + breach)
+                .collect(Collectors.joining("; "));
     }
 }

@@ -10,6 +10,11 @@ import java.util.Locale;
  */
 public record Label(String nl, String en) {
 
+    /** Requires both texts. */
+    public Label {
+        new Breaches().present("nl", nl).present("en", en).enforce();
+    }
+
     /**
      * The text in a language: Dutch for {@code nl}, English for every other.
      *

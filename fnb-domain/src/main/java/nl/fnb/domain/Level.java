@@ -8,8 +8,8 @@ package nl.fnb.domain;
  */
 public record Level(String code, Label label) {
 
-    /** Refuses an empty code. */
+    /** Refuses a blank code. */
     public Level {
-        new Breaches().identifier("code", code).enforce();
+        new Breaches().identifier("code", code).present("label", label).enforce();
     }
 }

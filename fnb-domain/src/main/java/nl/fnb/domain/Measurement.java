@@ -22,6 +22,9 @@ public record Measurement(String id, String familyId, Wave wave, Informant infor
         new Breaches()
                 .identifier("measurement_id", id)
                 .identifier("family_id", familyId)
+                .present("wave", wave)
+                .present("informant", informant)
+                .present("measured_on", measuredOn)
                 .enforce();
     }
 }

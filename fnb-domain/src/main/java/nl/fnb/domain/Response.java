@@ -1,6 +1,7 @@
 package nl.fnb.domain;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one item of an instrument.
@@ -13,17 +14,24 @@ import java.util.Optional;
 public record Response(String measurementId, String instrument, String item, Optional<String> answer) {
 
     /**
-     * Requires identifiers.
+     * Requires identifiers; an empty answer is a missing one.
      *
      * @throws InvalidValueException if an identifier is blank
      */
     public Response {
-        if (measurementId.isBlank() || instrument.isBlank() || item.isBlank()) {
+        if (isMissing(measurementId) || isMissing(instrument) || isMissing(item)) {
             new Breaches()
                     .identifier("measurement_id", measurementId)
                     .identifier("instrument", instrument)
                     .identifier("item", item)
                     .enforce();
         }
+        if (answer.isPresent() && answer.get().isEmpty()) {
+            answer = Optional.empty();
+        }
+    }
+
+    private static boolean isMissing(@Nullable String id) {
+        return id == null || id.isBlank();
     }
 }

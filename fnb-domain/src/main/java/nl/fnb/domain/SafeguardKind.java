@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.fnb.domain.law.LegalTerm;
 
 /** A child protection measure, or the return that ends one. */
@@ -72,11 +73,8 @@ public final class SafeguardKind {
     @JsonCreator
     public static SafeguardKind of(String code) {
         return find(code)
-                .orElseThrow(() -> new InvalidValueException(List.of(Breach.of(
-                        StudyRule.UNKNOWN_CODE,
-                        "kind",
-                        code,
-                        "OTS, VOTS, UHP, TERUGPLAATSING, VOOGDIJ, cbs:11, cbs:12, cbs:21, cbs:71, cbs:72"))));
+                .orElseThrow(() ->
+                        new InvalidValueException(List.of(Breach.of(StudyRule.UNKNOWN_CODE, "kind", code, codes()))));
     }
 
     /**
@@ -86,6 +84,16 @@ public final class SafeguardKind {
      */
     public static List<SafeguardKind> known() {
         return KNOWN;
+    }
+
+    /**
+     * The codes that {@link #find} knows, as a message lists them.
+     *
+     * @return the names, then the outside codes
+     */
+    public static String codes() {
+        return KNOWN.stream().map(SafeguardKind::code).collect(Collectors.joining(", "))
+                + ", cbs:11, cbs:12, cbs:21, cbs:71, cbs:72";
     }
 
     /**

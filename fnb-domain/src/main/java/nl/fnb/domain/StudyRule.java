@@ -36,10 +36,26 @@ public enum StudyRule implements Rule {
     UNKNOWN_REFERENCE(Severity.ERROR),
     /** A family has two measurements of one wave and informant. */
     SECOND_MEASUREMENT(Severity.ERROR),
+    /** A code is declared twice. */
+    DOUBLE_CODE(Severity.ERROR),
+    /** A characteristic has the name of a fixed column. */
+    RESERVED_CODE(Severity.ERROR),
+    /** A category has no levels, or another characteristic has. */
+    LEVELS(Severity.ERROR),
+    /** A family has a characteristic that the study does not declare. */
+    UNDECLARED(Severity.ERROR),
+    /** A measurement has two responses to one item. */
+    SECOND_RESPONSE(Severity.ERROR),
+    /** The study folder is not there, or not a folder. */
+    NOT_A_FOLDER(Severity.ERROR),
     /** A file that must be there is not. */
     MISSING_FILE(Severity.ERROR),
     /** A file cannot be read as text or as CSV. */
     UNREADABLE_FILE(Severity.ERROR),
+    /** A file is not UTF-8 text. */
+    NOT_UTF8(Severity.ERROR),
+    /** A quote in a CSV file is not closed, or followed by other text. */
+    BAD_QUOTES(Severity.ERROR),
     /** A file has no header row. */
     NO_HEADER(Severity.ERROR),
     /** A column is missing. */

@@ -21,7 +21,15 @@ public record Trajectory(
      * @throws InvalidValueException if an identifier is blank, or the outcome lies before the offer
      */
     public Trajectory {
-        Breaches breaches = new Breaches().identifier("trajectory_id", id).identifier("family_id", familyId);
+        Breaches breaches = new Breaches()
+                .identifier("trajectory_id", id)
+                .identifier("family_id", familyId)
+                .present("approach", approach)
+                .present("offered_on", offeredOn)
+                .present("status", outcome);
+        if (offeredOn == null || outcome == null) {
+            breaches.enforce();
+        }
         breaches.inOrder("offered_on", offeredOn, "decided_on", outcome.decision());
         if (outcome instanceof TrajectoryOutcome.Ongoing ongoing) {
             breaches.inOrder("offered_on", offeredOn, "observed_until", Optional.of(ongoing.observedUntil()));

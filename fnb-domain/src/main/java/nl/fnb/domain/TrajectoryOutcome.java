@@ -37,6 +37,11 @@ public sealed interface TrajectoryOutcome {
      * @param decidedOn the day of the plan
      */
     record PlanMade(LocalDate decidedOn) implements TrajectoryOutcome {
+        /** Requires the day. */
+        public PlanMade {
+            new Breaches().present("decided_on", decidedOn).enforce();
+        }
+
         @Override
         public TrajectoryStatus status() {
             return TrajectoryStatus.PLAN_MADE;
@@ -55,6 +60,11 @@ public sealed interface TrajectoryOutcome {
      * @param reason why, where it was recorded
      */
     record Refrained(LocalDate decidedOn, Optional<RefrainReason> reason) implements TrajectoryOutcome {
+        /** Requires the day. */
+        public Refrained {
+            new Breaches().present("decided_on", decidedOn).enforce();
+        }
+
         @Override
         public TrajectoryStatus status() {
             return TrajectoryStatus.REFRAINED;
@@ -72,6 +82,11 @@ public sealed interface TrajectoryOutcome {
      * @param observedUntil the last day on which it was seen to run
      */
     record Ongoing(LocalDate observedUntil) implements TrajectoryOutcome {
+        /** Requires the day. */
+        public Ongoing {
+            new Breaches().present("observed_until", observedUntil).enforce();
+        }
+
         @Override
         public TrajectoryStatus status() {
             return TrajectoryStatus.ONGOING;

@@ -1,0 +1,83 @@
+package nl.fnb.domain.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds the tree of a JSON text with the line of each value; bounded in depth, length and number of values. */
+final class JsonTree {
+
+    static final int LONGEST_STRING = 100_000;
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_NUMBER = 100;
+    private static final long MOST_TOKENS = 2_000_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_STRING)
+                    .maxNameLength(LONGEST_STRING)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxTokenCount(MOST_TOKENS)
+                    .build())
+            .build();
+
+    private JsonTree() {}
+
+    /** Parses one JSON value and requires that nothing follows it. */
+    static JsonSpot parse(String text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            parser.nextToken();
+            JsonSpot root = value(parser);
+            if (parser.nextToken() != null) {
+                throw new com.fasterxml.jackson.core.JsonParseException(parser, "text after the end of the document");
+            }
+            return root;
+        }
+    }
+
+    private static JsonSpot value(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new com.fasterxml.jackson.core.JsonParseException(parser, "unexpected end of the document");
+        }
+        int line = parser.currentTokenLocation().getLineNr();
+        return new JsonSpot(
+                line,
+                switch (token) {
+                    case START_OBJECT -> members(parser);
+                    case START_ARRAY -> elements(parser);
+                    case VALUE_TRUE -> true;
+                    case VALUE_FALSE -> false;
+                    case VALUE_NULL -> JsonSpot.NULL;
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+                    default -> parser.getText();
+                });
+    }
+
+    private static JsonSpot.Members members(JsonParser parser) throws IOException {
+        Map<String, JsonSpot> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            members.put(key, value(parser));
+        }
+        return new JsonSpot.Members(members);
+    }
+
+    private static JsonSpot.Elements elements(JsonParser parser) throws IOException {
+        List<JsonSpot> spots = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            spots.add(value(parser));
+        }
+        return new JsonSpot.Elements(spots);
+    }
+}
