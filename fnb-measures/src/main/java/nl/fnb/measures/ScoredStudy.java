@@ -1,0 +1,193 @@
+package nl.fnb.measures;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.fnb.domain.Breach;
+import nl.fnb.domain.InvalidValueException;
+import nl.fnb.domain.Measurement;
+import nl.fnb.domain.Response;
+import nl.fnb.domain.Study;
+import nl.fnb.domain.StudyRule;
+
+/**
+ * The scores of every measurement of a study; a row is the place of a measurement in {@link Study#measurements()}. A
+ * measurement that holds no response to an instrument has no score of it.
+ */
+public final class ScoredStudy {
+
+    private final Study study;
+    private final Map<String, Instrument> instruments;
+    private final Map<String, ScoreColumns> columns;
+
+    private ScoredStudy(Study study, Map<String, Instrument> instruments, Map<String, ScoreColumns> columns) {
+        this.study = study;
+        this.instruments = instruments;
+        this.columns = columns;
+    }
+
+    /**
+     * Scores a study.
+     *
+     * @param study the study, checked by {@code ResponseCheck}
+     * @param instruments its instruments, each with an id of its own
+     * @return the scores
+     * @throws InvalidValueException at the first response that names no measurement, instrument or item of the study, is not
+     *     one that its item takes, or answers an item twice
+     */
+    public static ScoredStudy of(Study study, List<Instrument> instruments) {
+        Map<String, Instrument> byId = new LinkedHashMap<>();
+        Map<String, ScoreBatch> batches = new HashMap<>();
+        for (Instrument instrument : instruments) {
+            byId.put(instrument.id(), instrument);
+            batches.put(
+                    instrument.id(),
+                    Scorer.of(instrument).batch(study.measurements().size()));
+        }
+        gather(study, batches);
+        Map<String, ScoreColumns> columns = new HashMap<>();
+        batches.forEach((id, batch) -> columns.put(id, batch.score()));
+        return new ScoredStudy(study, byId, columns);
+    }
+
+    /**
+     * The study.
+     *
+     * @return as it was given
+     */
+    public Study study() {
+        return study;
+    }
+
+    /**
+     * The instruments.
+     *
+     * @return in the order in which they were given
+     */
+    public List<Instrument> instruments() {
+        return List.copyOf(instruments.values());
+    }
+
+    /**
+     * The scores by one instrument.
+     *
+     * @param instrument the id of the instrument
+     * @return its scores, a row a measurement
+     * @throws IllegalArgumentException if the study does not use the instrument
+     */
+    public ScoreColumns columns(String instrument) {
+        ScoreColumns found = columns.get(instrument);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "instrument must be one of " + String.join(", ", instruments.keySet()) + ", got " + instrument);
+        }
+        return found;
+    }
+
+    /**
+     * The value of a scale.
+     *
+     * @param row the measurement
+     * @param instrument the id of the instrument
+     * @param scale the id of the scale
+     * @return empty where the score is missing
+     */
+    public OptionalDouble value(int row, String instrument, String scale) {
+        ScoreColumns scores = columns(instrument);
+        return scores.value(row, scores.column(scale));
+    }
+
+    /**
+     * The class of a scale.
+     *
+     * @param row the measurement
+     * @param instrument the id of the instrument
+     * @param scale the id of the scale
+     * @return empty where the score is missing or below the first band
+     */
+    public Optional<String> className(int row, String instrument, String scale) {
+        ScoreColumns scores = columns(instrument);
+        return scores.className(row, scores.column(scale));
+    }
+
+    /**
+     * The class of an instrument as a whole.
+     *
+     * @param row the measurement
+     * @param instrument the id of the instrument
+     * @return empty where there is none
+     */
+    public Optional<String> className(int row, String instrument) {
+        return columns(instrument).classification(row);
+    }
+
+    /**
+     * The number of answered items of a scale.
+     *
+     * @param row the measurement
+     * @param instrument the id of the instrument
+     * @param scale the id of the scale
+     * @return 0 up to the number of its items
+     */
+    public int answered(int row, String instrument, String scale) {
+        ScoreColumns scores = columns(instrument);
+        return scores.answered(row, scores.column(scale));
+    }
+
+    /**
+     * The scores of one measurement with the story of how they came about, worked out anew.
+     *
+     * @param row the measurement
+     * @param instrument the id of the instrument
+     * @return the scores
+     */
+    public Score explain(int row, String instrument) {
+        columns(instrument);
+        String measurement = study.measurements().get(row).id();
+        Map<String, String> answers = new HashMap<>();
+        for (Response response : study.responses()) {
+            if (response.instrument().equals(instrument)
+                    && response.measurementId().equals(measurement)) {
+                response.answer().ifPresent(answer -> answers.put(response.item(), answer));
+            }
+        }
+        return instruments().stream()
+                .filter(candidate -> candidate.id().equals(instrument))
+                .findFirst()
+                .orElseThrow()
+                .score(answers);
+    }
+
+    private static void gather(Study study, Map<String, ScoreBatch> batches) {
+        Map<String, Integer> rows = rows(study.measurements());
+        for (Response response : study.responses()) {
+            Integer row = rows.get(response.measurementId());
+            ScoreBatch batch = batches.get(response.instrument());
+            if (row == null) {
+                throw refused(Breach.of(
+                        StudyRule.UNKNOWN_REFERENCE, "measurement_id", response.measurementId(), "measurements.csv"));
+            }
+            if (batch == null) {
+                String known =
+                        String.join(", ", batches.keySet().stream().sorted().toList());
+                throw refused(Breach.of(ResponseRule.UNKNOWN_INSTRUMENT, "instrument", response.instrument(), known));
+            }
+            batch.add(row, response.item(), response.answer().orElse(""));
+        }
+    }
+
+    private static Map<String, Integer> rows(List<Measurement> measurements) {
+        Map<String, Integer> rows = new HashMap<>(2 * measurements.size());
+        for (int row = 0; row < measurements.size(); row++) {
+            rows.put(measurements.get(row).id(), row);
+        }
+        return rows;
+    }
+
+    private static InvalidValueException refused(Breach breach) {
+        return new InvalidValueException(List.of(breach));
+    }
+}
