@@ -1,0 +1,246 @@
+package nl.fnb.stats.group;
+
+import static nl.fnb.stats.Reason.EMPTY_GROUP;
+import static nl.fnb.stats.Reason.NO_VARIANCE;
+import static nl.fnb.stats.Reason.TOO_FEW_DEGREES_OF_FREEDOM;
+import static nl.fnb.stats.Reason.TOO_FEW_VALUES;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.fnb.stats.Figure;
+import nl.fnb.stats.Moments;
+import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.internal.Checks;
+import nl.fnb.stats.internal.Decimals;
+import nl.fnb.stats.internal.Tails;
+
+/**
+ * The one-way analysis of variance: whether the means of independent groups differ.
+ *
+ * <p>\( F = \frac{SS_b / (k-1)}{SS_w / (n-k)} \); with unequal variances Welch's F, which weighs each mean by \( n_i /
+ * s_i^2 \) and needs two values and some variance in each group. Values are first centred on one of them, so that large
+ * offsets do not cost digits. Default: equal variances.
+ *
+ * @see <a href="https://doi.org/10.1093/biomet/38.3-4.330">Welch (1951), Biometrika 38, 330-336</a>
+ */
+public final class OneWayAnova {
+
+    private static final OneWayAnova DEFAULTS = new OneWayAnova(Variances.EQUAL);
+
+    private final Variances variances;
+
+    private OneWayAnova(Variances variances) {
+        this.variances = variances;
+    }
+
+    /**
+     * The classic analysis.
+     *
+     * @return the procedure
+     */
+    public static OneWayAnova withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * The same analysis under another assumption on the variances.
+     *
+     * @param assumption the assumption
+     * @return the procedure
+     */
+    public OneWayAnova with(Variances assumption) {
+        return new OneWayAnova(assumption);
+    }
+
+    /**
+     * Tests whether the means of groups differ.
+     *
+     * @param groups the values, group by group
+     * @return the test
+     * @throws IllegalArgumentException if there are fewer than two groups, or a value is NaN or infinite
+     * @throws NotEstimableException if a group is empty or too small, or nothing varies within the groups
+     */
+    public Result test(List<double[]> groups) {
+        List<Moments> summaries = new ArrayList<>(groups.size());
+        double origin = origin(groups);
+        for (double[] group : groups) {
+            double[] centred = Checks.finite(group, "value");
+            for (int i = 0; i < centred.length; i++) {
+                centred[i] -= origin;
+            }
+            summaries.add(Moments.of(centred));
+        }
+        return testMoments(summaries);
+    }
+
+    private static double origin(List<double[]> groups) {
+        for (double[] group : groups) {
+            if (group.length > 0) {
+                return group[0];
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Tests whether the means of groups differ, from summaries.
+     *
+     * @param groups the groups
+     * @return the test
+     * @throws IllegalArgumentException if there are fewer than two groups
+     * @throws NotEstimableException if a group is empty or too small, or nothing varies within the groups
+     */
+    public Result testMoments(List<Moments> groups) {
+        Checks.require(groups.size() >= 2, "an analysis of variance needs at least 2 groups", groups.size());
+        Moments all = Moments.none();
+        double within = 0;
+        for (Moments group : groups) {
+            NotEstimableException.unless(group.n() > 0, EMPTY_GROUP, "each group needs at least 1 value", group.n());
+            all = all.merge(group);
+            within += group.squaredDeviations();
+        }
+        Ratio ratio = variances == Variances.EQUAL ? classic(groups, all, within) : welch(groups);
+        return new Result(
+                ratio.f,
+                ratio.df1,
+                ratio.df2,
+                Tails.aboveF(ratio.f, ratio.df1, ratio.df2),
+                all.n(),
+                groups.size(),
+                between(groups, all.mean()),
+                within,
+                variances == Variances.EQUAL ? "one-way analysis of variance" : "Welch's analysis of variance");
+    }
+
+    private static Ratio classic(List<Moments> groups, Moments all, double within) {
+        double df1 = groups.size() - 1.0;
+        double df2 = (double) all.n() - groups.size();
+        NotEstimableException.unless(
+                df2 >= 1, TOO_FEW_DEGREES_OF_FREEDOM, "groups need more values than there are groups", all.n());
+        NotEstimableException.unless(within > 0, NO_VARIANCE, "values must vary within a group; variance", within);
+        return new Ratio(between(groups, all.mean()) / df1 / (within / df2), df1, df2);
+    }
+
+    private static double between(List<Moments> groups, double mean) {
+        double sum = 0;
+        for (Moments group : groups) {
+            double step = group.mean() - mean;
+            sum += group.n() * step * step;
+        }
+        return sum;
+    }
+
+    private static Ratio welch(List<Moments> groups) {
+        double weights = 0;
+        double weighted = 0;
+        for (Moments group : groups) {
+            NotEstimableException.unless(
+                    group.n() >= 2, TOO_FEW_VALUES, "each group needs at least 2 values", group.n());
+            double variance = group.variance();
+            NotEstimableException.unless(variance > 0, NO_VARIANCE, "each group must vary; variance", variance);
+            weights += group.n() / variance;
+            weighted += group.n() / variance * group.mean();
+        }
+        double centre = weighted / weights;
+        double between = 0;
+        double lambda = 0;
+        for (Moments group : groups) {
+            double weight = group.n() / group.variance();
+            double share = 1 - weight / weights;
+            between += weight * (group.mean() - centre) * (group.mean() - centre);
+            lambda += share * share / (group.n() - 1);
+        }
+        double k = groups.size();
+        lambda /= k * k - 1;
+        return new Ratio(between / (k - 1) / (1 + 2 * (k - 2) * lambda), k - 1, 1 / (3 * lambda));
+    }
+
+    private record Ratio(double f, double df1, double df2) {}
+
+    /**
+     * A test of equal means.
+     *
+     * @param f the F statistic
+     * @param df1 its degrees of freedom, number of groups less 1
+     * @param df2 its residual degrees of freedom
+     * @param pValue the probability of a larger F under equal means
+     * @param n the number of values
+     * @param groups the number of groups
+     * @param squaresBetween the sum of squares between groups
+     * @param squaresWithin the sum of squares within groups
+     * @param method the procedure
+     */
+    public record Result(
+            double f,
+            double df1,
+            double df2,
+            double pValue,
+            long n,
+            int groups,
+            double squaresBetween,
+            double squaresWithin,
+            String method)
+            implements nl.fnb.stats.Result {
+
+        /**
+         * The share of variance between groups in the sample, \( SS_b / SS_t \).
+         *
+         * @return a number from 0 to 1
+         */
+        public double etaSquared() {
+            return squaresBetween / (squaresBetween + squaresWithin);
+        }
+
+        /**
+         * The share of variance between groups in the population, less biased: \( (SS_b - (k-1) MS_w) / (SS_t + MS_w)
+         * \).
+         *
+         * @return at most 1; negative where the means differ less than chance would make them
+         */
+        public double omegaSquared() {
+            return (squaresBetween - (groups - 1) * meanSquareWithin())
+                    / (squaresBetween + squaresWithin + meanSquareWithin());
+        }
+
+        /**
+         * Eta squared adjusted for chance, \( (SS_b - (k-1) MS_w) / SS_t \).
+         *
+         * @return at most 1; negative where the means differ less than chance would make them
+         */
+        public double epsilonSquared() {
+            return (squaresBetween - (groups - 1) * meanSquareWithin()) / (squaresBetween + squaresWithin);
+        }
+
+        /**
+         * Cohen's f, \( \sqrt{SS_b / SS_w} \).
+         *
+         * @return at least 0
+         */
+        public double cohensF() {
+            return Math.sqrt(squaresBetween / squaresWithin);
+        }
+
+        private double meanSquareWithin() {
+            return squaresWithin / (n - groups);
+        }
+
+        @Override
+        public List<Figure> toRows() {
+            return List.of(
+                    new Figure("eta_squared", etaSquared()),
+                    new Figure("omega_squared", omegaSquared()),
+                    new Figure("f", f),
+                    new Figure("df1", df1),
+                    new Figure("df2", df2),
+                    new Figure("p", pValue),
+                    new Figure("n", n),
+                    new Figure("groups", groups));
+        }
+
+        @Override
+        public String toString() {
+            return "η² = " + Decimals.bounded(etaSquared(), 2) + ", F(" + Decimals.df(df1) + ", " + Decimals.df(df2)
+                    + ") = " + Decimals.fixed(f, 2) + ", " + Decimals.p(pValue) + ", n = " + n + " (" + method + ")";
+        }
+    }
+}

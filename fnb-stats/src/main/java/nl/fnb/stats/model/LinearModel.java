@@ -1,0 +1,117 @@
+package nl.fnb.stats.model;
+
+import static nl.fnb.stats.Reason.PERFECT_FIT;
+import static nl.fnb.stats.Reason.TOO_FEW_DEGREES_OF_FREEDOM;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import nl.fnb.stats.Interval;
+import nl.fnb.stats.Moments;
+import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.internal.Checks;
+import nl.fnb.stats.internal.Tails;
+
+/**
+ * The linear model by ordinary least squares, with t intervals and tests.
+ *
+ * <p>It is solved by the QR decomposition of the design, its columns in the given order. A column whose part orthogonal
+ * to the earlier ones is below 1e-7 of its own length makes the model singular; nothing is dropped. A residual sum of
+ * squares of at most 1e-20 of the sum of squared responses leaves nothing to judge by. Default: level .95.
+ */
+public final class LinearModel {
+
+    private static final LinearModel DEFAULTS = new LinearModel(0.95);
+    private static final double PERFECT = 1e-20;
+
+    private final double level;
+
+    private LinearModel(double level) {
+        this.level = level;
+    }
+
+    /**
+     * The model with 95% intervals.
+     *
+     * @return the procedure
+     */
+    public static LinearModel withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * The same model with another confidence level.
+     *
+     * @param confidence the level
+     * @return the procedure
+     * @throws IllegalArgumentException unless {@code 0 < confidence < 1}
+     */
+    public LinearModel withLevel(double confidence) {
+        return new LinearModel(Checks.level(confidence));
+    }
+
+    /**
+     * Fits a response.
+     *
+     * @param y the response, one value a case
+     * @param design the columns that explain it
+     * @return the fit
+     * @throws IllegalArgumentException if the lengths differ, there is no column, or a value is NaN or infinite
+     * @throws NotEstimableException if the cases are no more than the columns, a column is a combination of earlier
+     *     ones, or the fit is perfect
+     */
+    public LinearFit fit(double[] y, Design design) {
+        Checks.require(y.length == design.rows(), "y needs " + design.rows() + " values", y.length);
+        Checks.require(!design.names().isEmpty(), "a design needs at least 1 column", 0);
+        int df = design.rows() - design.names().size();
+        NotEstimableException.unless(
+                df >= 1, TOO_FEW_DEGREES_OF_FREEDOM, "a model needs more cases than its columns; cases over", df);
+        double total = sumOfSquares(Checks.finite(y, "y"));
+        Householder qr = Householder.of(design.copy(), design.names(), y.clone());
+        double residual = qr.residualSumOfSquares();
+        NotEstimableException.unless(
+                residual > PERFECT * total, PERFECT_FIT, "a model must leave residuals; sum of squares", residual);
+        return fit(qr, design, residual, total, design.hasIntercept() ? centred(y) : total);
+    }
+
+    private LinearFit fit(Householder qr, Design design, double residual, double total, double toExplain) {
+        int df = design.rows() - design.names().size();
+        double sigma = Math.sqrt(residual / df);
+        return new LinearFit(
+                coefficients(qr, design, sigma, df),
+                residual,
+                df,
+                design.rows(),
+                Math.max(0, 1 - residual / toExplain),
+                sigma,
+                total,
+                DoubleStream.of(qr.effects()).boxed().toList());
+    }
+
+    private List<Coefficient> coefficients(Householder qr, Design design, double sigma, int df) {
+        double[] estimates = qr.coefficients();
+        double[] factors = qr.errorFactors();
+        double critical = Tails.criticalT((1 - level) / 2, df);
+        List<Coefficient> coefficients = new ArrayList<>(estimates.length);
+        for (int j = 0; j < estimates.length; j++) {
+            double error = sigma * factors[j];
+            double t = estimates[j] / error;
+            Interval interval = new Interval(estimates[j] - critical * error, estimates[j] + critical * error, level);
+            coefficients.add(
+                    new Coefficient(design.names().get(j), estimates[j], interval, error, t, df, Tails.beyondT(t, df)));
+        }
+        return coefficients;
+    }
+
+    private static double sumOfSquares(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value * value;
+        }
+        return sum;
+    }
+
+    private static double centred(double[] y) {
+        return Moments.of(y).squaredDeviations();
+    }
+}

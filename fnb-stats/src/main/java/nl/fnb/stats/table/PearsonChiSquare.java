@@ -1,0 +1,127 @@
+package nl.fnb.stats.table;
+
+import java.util.List;
+import nl.fnb.stats.Counts;
+import nl.fnb.stats.Figure;
+import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.internal.Decimals;
+import nl.fnb.stats.internal.Tails;
+
+/**
+ * Pearson's chi-square test of independence, \( X^2 = \sum (O - E)^2 / E \), with (r - 1)(c - 1) degrees of freedom.
+ *
+ * <p>Default: no continuity correction. Rows and columns without counts are left out. The correction of Yates takes
+ * \( \min(0.5, |O - E|) \) off each difference, in a table of two by two only.
+ *
+ * @see <a href="https://doi.org/10.1080/14786440009463897">Pearson (1900), Phil. Mag. 50, 157-175</a>
+ */
+public final class PearsonChiSquare {
+
+    private static final PearsonChiSquare DEFAULTS = new PearsonChiSquare(false);
+
+    private final boolean yates;
+
+    private PearsonChiSquare(boolean yates) {
+        this.yates = yates;
+    }
+
+    /**
+     * The test without continuity correction.
+     *
+     * @return the procedure
+     */
+    public static PearsonChiSquare withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * The same test with or without the correction of Yates.
+     *
+     * @param corrected whether to correct a table of two by two
+     * @return the procedure
+     */
+    public PearsonChiSquare withYates(boolean corrected) {
+        return new PearsonChiSquare(corrected);
+    }
+
+    /**
+     * Tests whether rows and columns are independent.
+     *
+     * @param counts the table
+     * @return the test
+     * @throws NotEstimableException if fewer than two rows or two columns have counts
+     */
+    public Result test(Counts counts) {
+        Counts table = counts.withoutEmptyMargins();
+        boolean corrected = yates && table.rows() == 2 && table.columns() == 2;
+        double chiSquare = statistic(table, corrected ? correction(table) : 0);
+        int df = (table.rows() - 1) * (table.columns() - 1);
+        return new Result(
+                chiSquare,
+                df,
+                Tails.aboveChiSquare(chiSquare, df),
+                table.total(),
+                smallestExpected(table),
+                CramersV.of(statistic(table, 0), table),
+                corrected ? "Pearson's chi-square test with Yates's correction" : "Pearson's chi-square test");
+    }
+
+    static double statistic(Counts table, double correction) {
+        double sum = 0;
+        for (int i = 0; i < table.rows(); i++) {
+            for (int j = 0; j < table.columns(); j++) {
+                double expected = table.expected(i, j);
+                double difference = Math.abs(table.at(i, j) - expected) - correction;
+                sum += difference * difference / expected;
+            }
+        }
+        return sum;
+    }
+
+    private static double correction(Counts table) {
+        return Math.min(0.5, Math.abs(table.at(0, 0) - table.expected(0, 0)));
+    }
+
+    private static double smallestExpected(Counts table) {
+        double smallest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < table.rows(); i++) {
+            for (int j = 0; j < table.columns(); j++) {
+                smallest = Math.min(smallest, table.expected(i, j));
+            }
+        }
+        return smallest;
+    }
+
+    /**
+     * A test of independence.
+     *
+     * @param chiSquare the statistic
+     * @param df its degrees of freedom
+     * @param pValue the probability of a larger statistic under independence
+     * @param n the total of the table
+     * @param smallestExpected the smallest expected count; below 5 an exact test is safer
+     * @param cramersV Cramér's V, from 0 (independent) to 1, never corrected
+     * @param method the procedure
+     */
+    public record Result(
+            double chiSquare, int df, double pValue, long n, double smallestExpected, double cramersV, String method)
+            implements nl.fnb.stats.Result {
+
+        @Override
+        public List<Figure> toRows() {
+            return List.of(
+                    new Figure("cramers_v", cramersV),
+                    new Figure("chi_square", chiSquare),
+                    new Figure("df", df),
+                    new Figure("p", pValue),
+                    new Figure("n", n),
+                    new Figure("smallest_expected", smallestExpected));
+        }
+
+        @Override
+        public String toString() {
+            return "V = " + Decimals.bounded(cramersV, 2) + ", X²(" + df + ", N = " + n + ") = "
+                    + Decimals.fixed(chiSquare, 2) + ", " + Decimals.p(pValue) + " (" + method + ")";
+        }
+    }
+}
