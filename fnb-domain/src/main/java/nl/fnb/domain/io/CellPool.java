@@ -1,5 +1,7 @@
 package nl.fnb.domain.io;
 
+import java.util.Arrays;
+
 /**
  * Gives equal cells the same String, so that half a million rows need few; direct-mapped and bounded, so that it forgets
  * rather than grows.
@@ -12,7 +14,7 @@ final class CellPool {
     private final String[] slots = new String[SLOTS];
 
     CellPool() {
-        java.util.Arrays.fill(slots, "");
+        Arrays.fill(slots, "");
     }
 
     /** The String of these characters. */

@@ -14,7 +14,7 @@ final class CsvHeader {
     private final boolean[] absent;
     private final List<Breach> problems = new ArrayList<>();
 
-    CsvHeader(List<String> header, List<String> known) {
+    CsvHeader(List<String> header, List<String> known, boolean ignoresUnknown) {
         targets = new int[header.size()];
         absent = new boolean[known.size()];
         Set<String> seen = new HashSet<>();
@@ -24,7 +24,7 @@ final class CsvHeader {
             targets[i] = first ? known.indexOf(name) : -1;
             if (!first) {
                 problems.add(Breach.of(StudyRule.DUPLICATE_COLUMN, name, ""));
-            } else if (targets[i] < 0) {
+            } else if (targets[i] < 0 && !ignoresUnknown) {
                 problems.add(Breach.of(StudyRule.UNKNOWN_COLUMN, name, "", String.join(", ", known)));
             }
         }

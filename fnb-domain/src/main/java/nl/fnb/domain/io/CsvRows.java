@@ -29,6 +29,7 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
     private int[] lines = new int[1024];
     private long line = 1;
     private boolean keysRead;
+    private boolean ignoresUnknown;
 
     CsvRows(String file, List<String> columns, Function<Row, Optional<T>> reader, Problems problems) {
         this.file = file;
@@ -36,6 +37,11 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
         this.reader = reader;
         this.problems = problems;
         this.row = new Row(file, columns, dialect, new boolean[columns.size()], problems);
+    }
+
+    /** Lets columns pass that are not known, because what declares them could not be read. */
+    void ignoreUnknown() {
+        ignoresUnknown = true;
     }
 
     void begin(Dialect found) {
@@ -86,7 +92,7 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
             addRow();
             return true;
         }
-        CsvHeader found = new CsvHeader(header, columns);
+        CsvHeader found = new CsvHeader(header, columns, ignoresUnknown);
         found.problems().forEach(breach -> problems.add(file, line, breach));
         resolved = Optional.of(found);
         targets = found.targets();

@@ -38,6 +38,12 @@ final class CsvTable<T> {
         this.rows = new CsvRows<>(table.file(), columns, reader, problems);
     }
 
+    /** The same, but columns that are not known pass, because what declares them could not be read. */
+    CsvTable<T> ignoringUnknown() {
+        rows.ignoreUnknown();
+        return this;
+    }
+
     /** Reads the file. */
     TableReading<T> read() {
         if (!table.isRequired() && !InputFile.exists(file)) {

@@ -2,6 +2,7 @@ package nl.fnb.domain.io;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,7 +231,7 @@ public final class JsonObject {
      * @return in the order of the document, also those with the value null
      */
     public Set<String> keys() {
-        return java.util.Collections.unmodifiableSet(members.keySet());
+        return Collections.unmodifiableSet(members.keySet());
     }
 
     /**

@@ -1,11 +1,13 @@
 package nl.fnb.domain.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ final class JsonTree {
     static final int LONGEST_STRING = 100_000;
     private static final int DEEPEST = 100;
     private static final int LONGEST_NUMBER = 100;
+    private static final int LARGEST_EXPONENT = 1000;
     private static final long MOST_TOKENS = 2_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -38,7 +41,7 @@ final class JsonTree {
             parser.nextToken();
             JsonSpot root = value(parser);
             if (parser.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "text after the end of the document");
+                throw new JsonParseException(parser, "text after the end of the document");
             }
             return root;
         }
@@ -47,7 +50,7 @@ final class JsonTree {
     private static JsonSpot value(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "unexpected end of the document");
+            throw new JsonParseException(parser, "unexpected end of the document");
         }
         int line = parser.currentTokenLocation().getLineNr();
         return new JsonSpot(
@@ -58,9 +61,17 @@ final class JsonTree {
                     case VALUE_TRUE -> true;
                     case VALUE_FALSE -> false;
                     case VALUE_NULL -> JsonSpot.NULL;
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
                     default -> parser.getText();
                 });
+    }
+
+    private static BigDecimal number(JsonParser parser) throws IOException {
+        BigDecimal number = parser.getDecimalValue();
+        if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
+            throw new JsonParseException(parser, "a number out of range");
+        }
+        return number;
     }
 
     private static JsonSpot.Members members(JsonParser parser) throws IOException {

@@ -23,6 +23,11 @@ final class Keys {
         return row == null ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
+    /** The number of different keys. */
+    int distinct(Table table) {
+        return index(table).size();
+    }
+
     /** The key of a row; of the responses, that of their measurement. */
     String key(Table table, int row) {
         return switch (table) {

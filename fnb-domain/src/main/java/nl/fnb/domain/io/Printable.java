@@ -1,5 +1,7 @@
 package nl.fnb.domain.io;
 
+import java.util.Locale;
+
 /** Makes a value from a file fit to be shown: at most a few characters, and none that a terminal would act upon. */
 final class Printable {
 
@@ -20,7 +22,7 @@ final class Printable {
             } else if (isSafe(c)) {
                 shown.append(c);
             } else {
-                shown.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                shown.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
         }
         return shown.length() <= LONGEST ? shown.toString() : cut(shown);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import nl.fnb.domain.Breach;
+import nl.fnb.domain.Label;
 import nl.fnb.domain.Severity;
 import nl.fnb.domain.Study;
 
@@ -21,6 +22,7 @@ import nl.fnb.domain.Study;
 public final class Problems {
 
     static final String STUDY_FILE = "study.json";
+    private static final String STUDY_TITLE = "study";
 
     private final boolean fromFolder;
     private final List<Problem> found = new ArrayList<>();
@@ -33,9 +35,9 @@ public final class Problems {
     Problems(boolean fromFolder, Study study) {
         this.fromFolder = fromFolder;
         this.keys = new Keys(study);
-        fileOrder.put(STUDY_FILE, 0);
+        fileOrder.put(fromFolder ? STUDY_FILE : STUDY_TITLE, 0);
         for (Table table : Table.values()) {
-            fileOrder.put(fromFolder ? table.file() : table.title(), fileOrder.size());
+            fileOrder.put(name(table), fileOrder.size());
         }
     }
 
@@ -164,6 +166,30 @@ public final class Problems {
             }
         }
         return false;
+    }
+
+    /** Adds a problem with what the study declares. */
+    void addToStudy(Breach breach) {
+        if (fromFolder) {
+            add(STUDY_FILE, breach);
+        } else {
+            add(STUDY_TITLE, 0, breach);
+        }
+    }
+
+    /** What a message calls a table. */
+    String name(Table table) {
+        return fromFolder ? table.file() : table.title();
+    }
+
+    /** What a message calls the place of a row: its line, or its number in the table. */
+    Label place(Table table, int row) {
+        return fromFolder ? line(places(table).line(row)) : new Label("nummer " + (row + 1), "number " + (row + 1));
+    }
+
+    /** What a message calls a line. */
+    static Label line(long number) {
+        return new Label("regel " + number, "line " + number);
     }
 
     /** Takes over where the rows of a table stand in its file. */

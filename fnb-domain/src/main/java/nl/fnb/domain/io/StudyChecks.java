@@ -6,7 +6,13 @@ import nl.fnb.domain.Study;
 /** The checks that every study must pass, whether it came from a folder or from an application. */
 public final class StudyChecks {
 
-    private static final List<StudyCheck> ALL = List.of();
+    private static final List<StudyCheck> ALL = List.of(
+            new DeclarationCheck(),
+            new KeyCheck(),
+            new ReferenceCheck(),
+            new CharacteristicCheck(),
+            new MeasurementCheck(),
+            new ResponseCheck());
 
     private StudyChecks() {}
 

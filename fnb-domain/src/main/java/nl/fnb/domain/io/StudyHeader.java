@@ -20,13 +20,15 @@ import nl.fnb.domain.Organisation;
  * @param organisations its organisations
  * @param characteristics its characteristics
  * @param instruments its instruments
+ * @param isComplete whether every characteristic that it declares could be read
  */
 record StudyHeader(
         String id,
         Label title,
         List<Organisation> organisations,
         List<Characteristic> characteristics,
-        List<String> instruments) {
+        List<String> instruments,
+        boolean isComplete) {
 
     static final String SCHEMA = "fnb-study/1";
 
@@ -47,8 +49,10 @@ record StudyHeader(
         List<Organisation> organisations = new ArrayList<>();
         root.objects("organisations").forEach(o -> organisation(o).ifPresent(organisations::add));
         List<Characteristic> characteristics = new ArrayList<>();
-        root.objects("characteristics").forEach(c -> characteristic(c).ifPresent(characteristics::add));
-        return new StudyHeader(id, title, organisations, characteristics, root.texts("instruments"));
+        List<JsonObject> declared = root.objects("characteristics");
+        declared.forEach(c -> characteristic(c).ifPresent(characteristics::add));
+        boolean complete = declared.size() == characteristics.size();
+        return new StudyHeader(id, title, organisations, characteristics, root.texts("instruments"), complete);
     }
 
     private static Optional<Organisation> organisation(JsonObject json) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.fnb.domain.Characteristic;
+import nl.fnb.domain.Family;
 import nl.fnb.domain.Response;
 import nl.fnb.domain.Study;
 
@@ -23,15 +24,8 @@ final class StudyTables {
 
     /** The study as far as it can be read; the tables are read for their problems even if there is no header. */
     Optional<Study> read(Problems problems) {
-        List<Characteristic> characteristics =
-                header.map(StudyHeader::characteristics).orElse(List.of());
-        List<String> familyColumns = StudyFolder.familyColumns(characteristics);
         Study.Builder study = Study.builder()
-                .addAllFamilies(
-                        header.isEmpty()
-                                ? List.of()
-                                : rows(Table.FAMILIES, familyColumns, StudyRows.families(characteristics), problems)
-                                        .orElse(List.of()))
+                .addAllFamilies(families(problems).orElse(List.of()))
                 .addAllTrajectories(rows(Table.TRAJECTORIES, StudyRows.trajectories(), problems)
                         .orElse(List.of()))
                 .plans(rows(Table.PLANS, StudyRows.plans(), problems))
@@ -45,6 +39,18 @@ final class StudyTables {
         return whole;
     }
 
+    private Optional<List<Family>> families(Problems problems) {
+        List<Characteristic> characteristics =
+                header.map(StudyHeader::characteristics).orElse(List.of());
+        CsvTable<Family> table = new CsvTable<>(
+                folder,
+                Table.FAMILIES,
+                StudyFolder.familyColumns(characteristics),
+                StudyRows.families(characteristics));
+        boolean declared = header.map(StudyHeader::isComplete).orElse(false);
+        return (declared ? table : table.ignoringUnknown()).read().into(problems, Table.FAMILIES);
+    }
+
     private static Study complete(Study.Builder study, StudyHeader header) {
         return study.id(header.id().isEmpty() ? "?" : header.id())
                 .title(header.title())
@@ -55,11 +61,6 @@ final class StudyTables {
     }
 
     private <T> Optional<List<T>> rows(Table table, Function<Row, Optional<T>> reader, Problems problems) {
-        return rows(table, table.columns(), reader, problems);
-    }
-
-    private <T> Optional<List<T>> rows(
-            Table table, List<String> columns, Function<Row, Optional<T>> reader, Problems problems) {
-        return new CsvTable<>(folder, table, columns, reader).read().into(problems, table);
+        return new CsvTable<>(folder, table, table.columns(), reader).read().into(problems, table);
     }
 }
