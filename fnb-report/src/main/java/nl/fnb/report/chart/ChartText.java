@@ -8,7 +8,13 @@ package nl.fnb.report.chart;
  */
 public record ChartText(String title, String description) {
 
-    /** Rejects a chart without a title. */
+    /**
+     * Rejects a chart without a title.
+     *
+     * @param title what the chart shows
+     * @param description what there is to see; may be empty
+     * @throws IllegalArgumentException if that rule is broken
+     */
     public ChartText {
         if (XmlText.clean(title).isEmpty()) {
             throw new IllegalArgumentException("the title of a chart has text, got \"" + title + "\"");

@@ -12,7 +12,14 @@ import java.util.List;
  */
 public record FlowBox(Kind kind, String heading, List<String> lines, List<FlowBox> next) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param kind whether they go on
+     * @param heading who they are
+     * @param lines what else is told
+     * @param next the boxes after this one
+     */
     public FlowBox {
         lines = List.copyOf(lines);
         next = List.copyOf(next);

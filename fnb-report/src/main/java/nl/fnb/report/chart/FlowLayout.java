@@ -13,7 +13,7 @@ final class FlowLayout {
     private static final double EDGE = 1;
     private static final double GAP = 16;
     private static final double BETWEEN_LINES = 24;
-    private static final double INDENT = 28;
+    static final double INDENT = 28;
     private static final double LEAST_COLUMN = 165;
     private static final double LEAST_BOX = 130;
 
@@ -57,7 +57,7 @@ final class FlowLayout {
 
     private int placeSteps(List<FlowBox> steps, PlacedBox from, int line) {
         double column = (from.width() - GAP * (steps.size() - 1)) / Math.max(1, steps.size());
-        if (steps.size() == 1 || column >= LEAST_COLUMN) {
+        if (steps.size() == 1 || haveRoom(steps, column)) {
             return placeColumns(steps, from, column, line);
         }
         int free = line;
@@ -65,6 +65,11 @@ final class FlowLayout {
             free = placeIndented(step, from, free);
         }
         return free;
+    }
+
+    /** Whether boxes can stand side by side without a word of theirs being broken. */
+    private static boolean haveRoom(List<FlowBox> boxes, double width) {
+        return width >= LEAST_COLUMN && boxes.stream().allMatch(box -> PlacedBox.leastWidth(box) <= width);
     }
 
     private int placeColumns(List<FlowBox> steps, PlacedBox from, double column, int line) {

@@ -22,7 +22,15 @@ public record ForestChart(ChartText text, List<ForestRow> rows, AxisText axis, F
     private static final double RADIUS = 5;
     private static final double CAP = 5;
 
-    /** Rejects a chart without rows. */
+    /**
+     * Rejects a chart without rows.
+     *
+     * @param text title and description
+     * @param rows the outcomes
+     * @param axis the words of the axis
+     * @param legend the words of the signs
+     * @throws IllegalArgumentException if that rule is broken
+     */
     public ForestChart {
         rows = RowPlot.requireRows(rows);
     }

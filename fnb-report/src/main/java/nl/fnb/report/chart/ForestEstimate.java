@@ -9,7 +9,14 @@ package nl.fnb.report.chart;
  */
 public record ForestEstimate(PointInterval outer, double innerLow, double innerHigh) {
 
-    /** Rejects ends that are out of order. */
+    /**
+     * Rejects ends that are out of order.
+     *
+     * @param outer the interval at 1 - alpha
+     * @param innerLow the lower end at 1 - 2 alpha
+     * @param innerHigh the upper end at 1 - 2 alpha
+     * @throws IllegalArgumentException if that rule is broken
+     */
     public ForestEstimate {
         if (!(innerLow <= innerHigh)) {
             throw new IllegalArgumentException(

@@ -32,17 +32,13 @@ final class ForestRange {
 
     private void addEstimate(PointInterval interval) {
         addCore(interval.estimate());
-        low = Math.min(low, drawable(interval.low()));
-        high = Math.max(high, drawable(interval.high()));
+        low = Math.min(low, interval.low());
+        high = Math.max(high, interval.high());
     }
 
     private void addCore(double value) {
         coreLow = Math.min(coreLow, value);
         coreHigh = Math.max(coreHigh, value);
-    }
-
-    private static double drawable(double end) {
-        return Double.isInfinite(end) ? 0 : end;
     }
 
     private double stretch() {

@@ -12,7 +12,14 @@ import java.util.OptionalDouble;
  */
 public record ForestRow(RowText text, Optional<ForestEstimate> estimate, OptionalDouble margin) {
 
-    /** Rejects a margin that is no positive number. */
+    /**
+     * Rejects a margin that is no positive number.
+     *
+     * @param text the words of the row
+     * @param estimate the difference, if there is one
+     * @param margin the margin, if there is one
+     * @throws IllegalArgumentException if that rule is broken
+     */
     public ForestRow {
         double size = margin.orElse(1);
         if (!(size > 0)) {

@@ -22,7 +22,15 @@ public record GroupedPointsChart(ChartText text, List<PointsRow> rows, AxisText 
     /** The largest group that is drawn point by point. */
     public static final int MOST_POINTS = 60;
 
-    /** Rejects a chart without rows. */
+    /**
+     * Rejects a chart without rows.
+     *
+     * @param text title and description
+     * @param rows the groups
+     * @param axis the words of the axis
+     * @param legend the words of the signs
+     * @throws IllegalArgumentException if that rule is broken
+     */
     public GroupedPointsChart {
         rows = RowPlot.requireRows(rows);
     }

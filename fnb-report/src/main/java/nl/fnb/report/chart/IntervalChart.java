@@ -16,7 +16,14 @@ public record IntervalChart(ChartText text, List<IntervalRow> rows, AxisText axi
     private static final double RADIUS = 5.5;
     private static final double CAP = 4.5;
 
-    /** Rejects a chart without rows. */
+    /**
+     * Rejects a chart without rows.
+     *
+     * @param text title and description
+     * @param rows the rows
+     * @param axis the words of the axis
+     * @throws IllegalArgumentException if that rule is broken
+     */
     public IntervalChart {
         rows = RowPlot.requireRows(rows);
     }

@@ -11,7 +11,14 @@ import java.util.Optional;
  */
 public record IntervalRow(RowText text, Mark mark, Optional<PointInterval> interval) {
 
-    /** Rejects an estimate that is no proportion. */
+    /**
+     * Rejects an estimate that is no proportion.
+     *
+     * @param text the words of the row
+     * @param mark the shape of the point
+     * @param interval the proportion, if there is one
+     * @throws IllegalArgumentException if that rule is broken
+     */
     public IntervalRow {
         double estimate = interval.map(PointInterval::estimate).orElse(0.0);
         if (estimate < 0 || estimate > 1) {

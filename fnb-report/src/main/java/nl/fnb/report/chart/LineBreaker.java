@@ -20,6 +20,18 @@ final class LineBreaker {
         this.width = width;
     }
 
+    static double widestWord(String text, TextStyle style) {
+        double widest = 0;
+        double word = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            word = Character.isWhitespace(c) ? 0 : word + style.width(c);
+            widest = Math.max(widest, word);
+            i += Character.charCount(c);
+        }
+        return widest;
+    }
+
     /** At most this many lines; the last one ends in an ellipsis where text is left over. */
     List<String> lines(int maxLines) {
         List<String> lines = new ArrayList<>();

@@ -29,6 +29,20 @@ record PlacedBox(FlowBox.Kind kind, List<Paragraph> texts, double x, double widt
         return new PlacedBox(box.kind(), List.copyOf(texts), x, width, line);
     }
 
+    /** The width in which this box and those after it need to break no word. */
+    static double leastWidth(FlowBox box) {
+        boolean step = box.kind() == FlowBox.Kind.STEP;
+        double least = LineBreaker.widestWord(box.heading(), step ? TextStyle.VALUE : TextStyle.LABEL);
+        for (String text : box.lines()) {
+            least = Math.max(least, LineBreaker.widestWord(text, TextStyle.NOTE));
+        }
+        least += 2 * SIDE + (step ? 0 : FlowLayout.INDENT);
+        for (FlowBox next : box.next()) {
+            least = Math.max(least, leastWidth(next));
+        }
+        return least;
+    }
+
     /** The height that its texts need. */
     double height() {
         double height = 2 * TOP;

@@ -9,7 +9,14 @@ package nl.fnb.report.chart;
  */
 public record PointInterval(double estimate, double low, double high) {
 
-    /** Rejects an estimate that is no number and ends that are out of order. */
+    /**
+     * Rejects an estimate that is no number and ends that are out of order.
+     *
+     * @param estimate the point
+     * @param low the lower end
+     * @param high the upper end
+     * @throws IllegalArgumentException if that rule is broken
+     */
     public PointInterval {
         Axis.requireDrawable("an estimate", estimate);
         if (!(low <= high)) {

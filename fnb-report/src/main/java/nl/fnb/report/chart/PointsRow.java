@@ -11,7 +11,14 @@ import java.util.List;
  */
 public record PointsRow(RowText text, Mark mark, List<Double> values) {
 
-    /** Copies the values and rejects those that are no number. */
+    /**
+     * Copies the values and rejects those that are no number.
+     *
+     * @param text the words of the row
+     * @param mark the shape of the points
+     * @param values the values
+     * @throws IllegalArgumentException if that rule is broken
+     */
     public PointsRow {
         values = List.copyOf(values);
         for (double value : values) {

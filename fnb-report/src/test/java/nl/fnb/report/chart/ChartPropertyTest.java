@@ -112,4 +112,22 @@ class ChartPropertyTest {
     void the_same_chart_gives_the_same_bytes(@ForAll("charts") Chart chart, @ForAll("widths") int width) {
         assertThat(chart.render(width, "chart")).isEqualTo(chart.render(width, "chart"));
     }
+
+    @Property
+    void no_box_of_a_flow_chart_covers_another(@ForAll("flowCharts") FlowChart chart, @ForAll("widths") int width) {
+        Document document = Svgs.parse(chart.render(width, "chart"));
+
+        List<Extent> boxes = Svgs.marks(document).stream()
+                .filter(mark -> mark.what().equals("rect"))
+                .toList();
+        for (int i = 0; i < boxes.size(); i++) {
+            Extent box = boxes.get(i);
+            assertThat(boxes.subList(i + 1, boxes.size())).noneMatch(box::covers);
+        }
+    }
+
+    @Provide
+    Arbitrary<FlowChart> flowCharts() {
+        return ChartArbitraries.flowCharts();
+    }
 }
