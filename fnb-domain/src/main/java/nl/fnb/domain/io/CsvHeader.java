@@ -14,7 +14,7 @@ final class CsvHeader {
     private final boolean[] absent;
     private final List<Breach> problems = new ArrayList<>();
 
-    CsvHeader(List<String> header, List<String> known, boolean ignoresUnknown) {
+    CsvHeader(List<String> header, List<String> known, Set<String> optional, boolean ignoresUnknown) {
         targets = new int[header.size()];
         absent = new boolean[known.size()];
         Set<String> seen = new HashSet<>();
@@ -30,7 +30,7 @@ final class CsvHeader {
         }
         for (int i = 0; i < absent.length; i++) {
             absent[i] = !seen.contains(known.get(i));
-            if (absent[i]) {
+            if (absent[i] && !optional.contains(known.get(i))) {
                 problems.add(Breach.of(StudyRule.MISSING_COLUMN, known.get(i), ""));
             }
         }

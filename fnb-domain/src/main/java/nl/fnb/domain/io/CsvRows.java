@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.fnb.domain.Breach;
 import nl.fnb.domain.StudyRule;
@@ -16,6 +17,7 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private final String file;
     private final List<String> columns;
+    private final Set<String> optional;
     private final Function<Row, Optional<T>> reader;
     private final Problems problems;
     private final CellPool pool = new CellPool();
@@ -31,9 +33,15 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
     private boolean keysRead;
     private boolean ignoresUnknown;
 
-    CsvRows(String file, List<String> columns, Function<Row, Optional<T>> reader, Problems problems) {
+    CsvRows(
+            String file,
+            List<String> columns,
+            Set<String> optional,
+            Function<Row, Optional<T>> reader,
+            Problems problems) {
         this.file = file;
         this.columns = columns;
+        this.optional = optional;
         this.reader = reader;
         this.problems = problems;
         this.row = new Row(file, columns, dialect, new boolean[columns.size()], problems);
@@ -92,7 +100,7 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
             addRow();
             return true;
         }
-        CsvHeader found = new CsvHeader(header, columns, ignoresUnknown);
+        CsvHeader found = new CsvHeader(header, columns, optional, ignoresUnknown);
         found.problems().forEach(breach -> problems.add(file, line, breach));
         resolved = Optional.of(found);
         targets = found.targets();

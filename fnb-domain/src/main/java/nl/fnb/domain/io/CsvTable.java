@@ -14,12 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.fnb.domain.Breach;
 import nl.fnb.domain.Rule;
 import nl.fnb.domain.StudyRule;
 
-/** Reads one CSV file of a study folder to its end, or to the fault that makes the rest unreadable. */
+/** Reads one CSV file to its end, or to the fault that makes the rest unreadable. */
 final class CsvTable<T> {
 
     /** No cell is longer; a quote that is never closed comes to an end here. */
@@ -28,14 +29,26 @@ final class CsvTable<T> {
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
-    private final Table table;
+    private final String name;
+    private final boolean required;
     private final CsvRows<T> rows;
     private final Problems problems = Problems.ofFiles();
 
     CsvTable(Path folder, Table table, List<String> columns, Function<Row, Optional<T>> reader) {
-        this.file = folder.resolve(table.file());
-        this.table = table;
-        this.rows = new CsvRows<>(table.file(), columns, reader, problems);
+        this(folder.resolve(table.file()), table.file(), table.isRequired(), columns, Set.of(), reader);
+    }
+
+    CsvTable(
+            Path file,
+            String name,
+            boolean required,
+            List<String> columns,
+            Set<String> optional,
+            Function<Row, Optional<T>> reader) {
+        this.file = file;
+        this.name = name;
+        this.required = required;
+        this.rows = new CsvRows<>(name, columns, optional, reader, problems);
     }
 
     /** The same, but columns that are not known pass, because what declares them could not be read. */
@@ -46,10 +59,10 @@ final class CsvTable<T> {
 
     /** Reads the file. */
     TableReading<T> read() {
-        if (!table.isRequired() && !InputFile.exists(file)) {
+        if (!required && !InputFile.exists(file)) {
             return new TableReading<>(Optional.empty(), TablePlaces.NONE, List.of());
         }
-        boolean whole = InputFile.isUsable(file, table.file(), problems) && readRows();
+        boolean whole = InputFile.isUsable(file, name, problems) && readRows();
         return new TableReading<>(Optional.of(rows.read()), rows.places(whole), problems.all());
     }
 
@@ -73,7 +86,7 @@ final class CsvTable<T> {
             }
             return rows.end();
         } catch (CsvParseException e) {
-            problems.add(table.file(), rows.line(), parseFault(e));
+            problems.add(name, rows.line(), parseFault(e));
         } catch (UncheckedIOException e) {
             addFault(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
@@ -98,15 +111,15 @@ final class CsvTable<T> {
 
     private void addFault(IOException fault) {
         if (!(fault instanceof CharacterCodingException)) {
-            problems.add(table.file(), InputFile.unreadable(fault));
+            problems.add(name, InputFile.unreadable(fault));
             return;
         }
         long line = 0;
         try (InputStream in = Files.newInputStream(file)) {
             line = Utf8.malformedLine(in);
         } catch (IOException e) {
-            problems.add(table.file(), InputFile.unreadable(e));
+            problems.add(name, InputFile.unreadable(e));
         }
-        problems.add(table.file(), line, Breach.of(StudyRule.NOT_UTF8, "", ""));
+        problems.add(name, line, Breach.of(StudyRule.NOT_UTF8, "", ""));
     }
 }

@@ -70,6 +70,19 @@ public final class JsonObject {
     }
 
     /**
+     * The text of a key whose value may also be written as a number.
+     *
+     * @param key the key
+     * @return the text, or the number as it is written; empty, and a problem added, where it is absent, blank or neither
+     */
+    public String requiredTextOrNumber(String key) {
+        Optional<JsonSpot> found = find(key);
+        return found.isPresent() && found.get().value() instanceof BigDecimal number
+                ? number.toString()
+                : requiredText(key);
+    }
+
+    /**
      * The text of a key in Dutch and English: an object with {@code nl} and {@code en}, or one text for both.
      *
      * @param key the key
