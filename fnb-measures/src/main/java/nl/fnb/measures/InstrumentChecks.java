@@ -34,7 +34,7 @@ final class InstrumentChecks {
     static void once(BreachSink sink, String path, String key, List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
-            sink.require(seen.add(name), path, key, InstrumentRule.REPEATED, name);
+            sink.require(name.isBlank() || seen.add(name), path, key, InstrumentRule.REPEATED, name);
         }
     }
 
@@ -48,7 +48,7 @@ final class InstrumentChecks {
             Item item = parts.items().get(i);
             String path = "items[" + i + "]";
             name(sink, path, "id", item.id());
-            sink.require(seen.add(item.id()), path, "id", InstrumentRule.REPEATED, item.id());
+            sink.require(item.id().isBlank() || seen.add(item.id()), path, "id", InstrumentRule.REPEATED, item.id());
             if (item instanceof NumericItem range) {
                 sink.require(
                         range.min() <= range.max(),
@@ -71,7 +71,7 @@ final class InstrumentChecks {
             String optionPath = path + ".options[" + i + "]";
             String code = option.code();
             name(sink, optionPath, "code", code);
-            sink.require(seen.add(code), optionPath, "code", InstrumentRule.REPEATED, code);
+            sink.require(code.isBlank() || seen.add(code), optionPath, "code", InstrumentRule.REPEATED, code);
             boolean barred = item.multiple() && code.indexOf('|') >= 0;
             sink.require(!barred, optionPath, "code", InstrumentRule.BAR_IN_CODE, code);
             option.points().ifPresent(points -> modest(sink, optionPath, "points", points));

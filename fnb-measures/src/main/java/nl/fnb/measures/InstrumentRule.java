@@ -67,7 +67,9 @@ public enum InstrumentRule implements Rule {
     /** A built-in instrument of that name does not exist. */
     NO_SUCH_INSTRUMENT,
     /** A study names an instrument file that lies outside its folder. */
-    OUTSIDE_FOLDER;
+    OUTSIDE_FOLDER,
+    /** A study names two instruments with one id. */
+    SAME_ID;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

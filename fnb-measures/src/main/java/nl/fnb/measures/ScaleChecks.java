@@ -27,7 +27,7 @@ final class ScaleChecks {
             Scale scale = parts.scales().get(i);
             String path = "scales[" + i + "]";
             InstrumentChecks.name(sink, path, "id", scale.id());
-            sink.require(seen.add(scale.id()), path, "id", InstrumentRule.REPEATED, scale.id());
+            sink.require(scale.id().isBlank() || seen.add(scale.id()), path, "id", InstrumentRule.REPEATED, scale.id());
             items(scale, path);
             reversed(scale, path);
             weights(scale, path);

@@ -32,7 +32,7 @@ public final class ScoredStudy {
     /**
      * Scores a study.
      *
-     * @param study the study, checked by {@code ResponseCheck}
+     * @param study the study, checked by {@link ResponseCheck}
      * @param instruments its instruments, each with an id of its own
      * @return the scores
      * @throws InvalidValueException at the first response that names no measurement, instrument or item of the study, is not
