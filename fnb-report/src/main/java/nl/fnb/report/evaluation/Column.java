@@ -1,0 +1,32 @@
+package nl.fnb.report.evaluation;
+
+import nl.fnb.stats.model.Design;
+
+/** A named column of a model, which this package fills and never changes afterwards. */
+final class Column {
+
+    private final String name;
+    private final double[] values;
+
+    Column(String name, double[] values) {
+        this.name = name;
+        this.values = values;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Design appendTo(Design design) {
+        return design.and(name, values);
+    }
+
+    /** The product with another column, for an interaction. */
+    Column times(Column other) {
+        double[] product = new double[values.length];
+        for (int i = 0; i < product.length; i++) {
+            product[i] = values[i] * other.values[i];
+        }
+        return new Column(name + ":" + other.name, product);
+    }
+}

@@ -1,0 +1,113 @@
+package nl.fnb.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.fnb.domain.Approach;
+import nl.fnb.domain.Trajectory;
+import nl.fnb.domain.TrajectoryStatus;
+import nl.fnb.stats.Attempt;
+import nl.fnb.stats.NotEstimable;
+import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Reason;
+import nl.fnb.stats.group.KruskalWallis;
+import nl.fnb.stats.group.OneWayAnova;
+import nl.fnb.stats.group.Variances;
+
+/**
+ * Question 1, second part: how many weeks does it take to come to a plan, or to refrain from one?
+ *
+ * @param toPlan the weeks to a plan, of all approaches together and of each approach with offers
+ * @param toRefrain the weeks to refraining, likewise
+ * @param anova whether the mean weeks to a plan differ between approaches, with equal variances
+ * @param welch the same, with unequal variances
+ * @param kruskalWallis the same, by ranks
+ * @param notes what is not given
+ */
+public record Durations(
+        List<Weeks> toPlan,
+        List<Weeks> toRefrain,
+        Optional<OneWayAnova.Result> anova,
+        Optional<OneWayAnova.Result> welch,
+        Optional<KruskalWallis.Result> kruskalWallis,
+        List<Note> notes)
+        implements Answer {
+
+    private static final ResultKey BY_APPROACH = ResultKey.allApproaches("weeks_to_plan_by_approach", Weeks.OUTCOME);
+
+    /** Takes copies of the lists. */
+    public Durations {
+        toPlan = List.copyOf(toPlan);
+        toRefrain = List.copyOf(toRefrain);
+        notes = List.copyOf(notes);
+    }
+
+    static Durations of(AnalysisSet set) {
+        List<Note> notes = new ArrayList<>();
+        List<Weeks> toPlan = weeks(set, "weeks_to_plan", TrajectoryStatus.PLAN_MADE, notes);
+        List<Weeks> toRefrain = weeks(set, "weeks_to_refrain", TrajectoryStatus.REFRAINED, notes);
+        List<double[]> groups = groups(toPlan);
+        return new Durations(
+                toPlan,
+                toRefrain,
+                compared(groups, notes, OneWayAnova.withDefaults()::test),
+                compared(groups, notes, OneWayAnova.withDefaults().with(Variances.UNEQUAL)::test),
+                compared(groups, notes, KruskalWallis.withDefaults()::test),
+                notes);
+    }
+
+    private static List<double[]> groups(List<Weeks> toPlan) {
+        return toPlan.stream()
+                .skip(1)
+                .filter(weeks -> weeks.n() > 0)
+                .map(Weeks::toArray)
+                .toList();
+    }
+
+    private static List<Weeks> weeks(AnalysisSet set, String analysis, TrajectoryStatus status, List<Note> notes) {
+        List<Weeks> weeks = new ArrayList<>();
+        weeks.add(Weeks.of(ResultKey.allApproaches(analysis, Weeks.OUTCOME), Optional.empty(), set, status));
+        for (Approach approach : set.approaches()) {
+            ResultKey key = ResultKey.approach(analysis, Weeks.OUTCOME, approach);
+            weeks.add(Weeks.of(key, Optional.of(approach), set, status));
+        }
+        weeks.stream().flatMap(group -> group.note().stream()).forEach(notes::add);
+        return weeks;
+    }
+
+    private static <T> Optional<T> compared(
+            List<double[]> groups, List<Note> notes, Function<List<double[]>, T> procedure) {
+        Attempt<T> attempt = Attempt.of(() -> {
+            NotEstimableException.unless(
+                    groups.size() >= 2,
+                    Reason.EMPTY_GROUP,
+                    "a comparison needs at least 2 approaches with a plan",
+                    groups.size());
+            return procedure.apply(groups);
+        });
+        if (attempt instanceof NotEstimable<?> refusal) {
+            notes.add(Note.of(BY_APPROACH, refusal));
+        }
+        return attempt.value();
+    }
+
+    @Override
+    public List<ResultRow> rows() {
+        ResultRows rows = new ResultRows();
+        toPlan.forEach(weeks -> weeks.addTo(rows));
+        toRefrain.forEach(weeks -> weeks.addTo(rows));
+        rows.of(BY_APPROACH);
+        anova.ifPresent(r ->
+                rows.add("f", r.f()).add("df1", r.df1()).add("df2", r.df2()).add("p", r.pValue()));
+        welch.ifPresent(
+                r -> rows.add("f_welch", r.f()).add("df2_welch", r.df2()).add("p_welch", r.pValue()));
+        kruskalWallis.ifPresent(r -> rows.add("kruskal_h", r.h()).add("p_kruskal", r.pValue()));
+        return rows.toList();
+    }
+
+    /** The weeks of a trajectory that ended. */
+    static double weeksOf(Trajectory trajectory) {
+        return trajectory.weeksUntil(trajectory.outcome().decision().orElseThrow());
+    }
+}

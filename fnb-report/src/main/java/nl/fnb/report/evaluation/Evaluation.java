@@ -1,0 +1,198 @@
+package nl.fnb.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.fnb.domain.Study;
+import nl.fnb.domain.io.Problem;
+import nl.fnb.measures.Instrument;
+
+/**
+ * The answers to the three questions of an evaluation, for one study.
+ *
+ * <pre>{@code
+ * Evaluation evaluation = Evaluation.of(StudyInput.open(Path.of("study")));
+ * }</pre>
+ */
+public final class Evaluation {
+
+    private final StudyInput input;
+    private final Flow flow;
+    private final Success success;
+    private final Durations durations;
+    private final Baseline baseline;
+    private final Outcomes outcomes;
+    private final RareOutcomes rareOutcomes;
+    private final Verdicts verdicts;
+    private final Moderation moderation;
+
+    private Evaluation(StudyInput input) {
+        this.input = input;
+        AnalysisSet set = AnalysisSet.of(input);
+        flow = Flow.of(set);
+        success = Success.of(set);
+        durations = Durations.of(set);
+        baseline = Baseline.of(set);
+        outcomes = Outcomes.of(set);
+        rareOutcomes = RareOutcomes.of(set);
+        verdicts = Verdicts.of(input.plan(), outcomes, rareOutcomes);
+        moderation = Moderation.of(set);
+    }
+
+    /**
+     * Evaluates a study.
+     *
+     * @param input a sound study with its instruments and plan
+     * @return the answers
+     */
+    public static Evaluation of(StudyInput input) {
+        return new Evaluation(input);
+    }
+
+    /**
+     * Evaluates a study that an application built.
+     *
+     * @param study the study
+     * @param instruments its instruments
+     * @param plan the plan
+     * @return the answers
+     * @throws nl.fnb.domain.io.StudyRefused if the study breaks a rule
+     */
+    public static Evaluation of(Study study, List<Instrument> instruments, AnalysisPlan plan) {
+        return of(StudyInput.of(study, instruments, plan));
+    }
+
+    /**
+     * The study that was evaluated.
+     *
+     * @return with its instruments left out
+     */
+    public Study study() {
+        return input.study();
+    }
+
+    /**
+     * The plan by which it was evaluated.
+     *
+     * @return with every default value filled in
+     */
+    public AnalysisPlan plan() {
+        return input.plan();
+    }
+
+    /**
+     * What the reader must know of the data, though they were used.
+     *
+     * @return the warnings of the input
+     */
+    public List<Problem> warnings() {
+        return input.warnings();
+    }
+
+    /**
+     * The way of the families through the study.
+     *
+     * @return the flow
+     */
+    public Flow flow() {
+        return flow;
+    }
+
+    /**
+     * Question 1, first part.
+     *
+     * @return how often a conference leads to a plan
+     */
+    public Success success() {
+        return success;
+    }
+
+    /**
+     * Question 1, second part.
+     *
+     * @return how long it takes
+     */
+    public Durations durations() {
+        return durations;
+    }
+
+    /**
+     * How alike the groups were.
+     *
+     * @return the baseline
+     */
+    public Baseline baseline() {
+        return baseline;
+    }
+
+    /**
+     * Question 2, first part.
+     *
+     * @return the measured outcomes
+     */
+    public Outcomes outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * Question 2, second part.
+     *
+     * @return the child protection measures
+     */
+    public RareOutcomes rareOutcomes() {
+        return rareOutcomes;
+    }
+
+    /**
+     * What may be said of each outcome.
+     *
+     * @return the verdicts
+     */
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
+    /**
+     * Question 3.
+     *
+     * @return the effects of moderators
+     */
+    public Moderation moderation() {
+        return moderation;
+    }
+
+    /**
+     * Every answer.
+     *
+     * @return in the order of the results
+     */
+    public List<Answer> answers() {
+        return List.of(success, durations, outcomes, rareOutcomes, verdicts, moderation, flow, baseline);
+    }
+
+    /**
+     * Every figure.
+     *
+     * @return in the order of the results
+     */
+    public List<ResultRow> rows() {
+        List<ResultRow> rows = new ArrayList<>();
+        answers().forEach(answer -> rows.addAll(answer.rows()));
+        return List.copyOf(rows);
+    }
+
+    /**
+     * Every figure that is not given.
+     *
+     * @return each with its reason
+     */
+    public List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        answers().forEach(answer -> notes.addAll(answer.notes()));
+        return List.copyOf(notes);
+    }
+
+    @Override
+    public String toString() {
+        return EvaluationText.of(this);
+    }
+}

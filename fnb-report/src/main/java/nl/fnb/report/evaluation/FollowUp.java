@@ -1,0 +1,98 @@
+package nl.fnb.report.evaluation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.fnb.domain.Informant;
+import nl.fnb.domain.Measurement;
+import nl.fnb.domain.Study;
+import nl.fnb.domain.Wave;
+import nl.fnb.measures.CareUse;
+import nl.fnb.measures.Instrument;
+import nl.fnb.measures.ScoredStudy;
+
+/** Finds the measurements of the compared families, and what each says of an outcome. */
+final class FollowUp {
+
+    private final Study study;
+    private final ScoredStudy scores;
+    private final CareUse care;
+    private final int months;
+    private final int[][][] rows;
+
+    FollowUp(Study study, List<Instrument> instruments, List<Case> cases, int months) {
+        this.study = study;
+        this.scores = ScoredStudy.of(study, instruments);
+        this.care = CareUse.of(study);
+        this.months = months;
+        this.rows = rows(study, cases);
+    }
+
+    /** Per informant, wave and case the row of the measurement, or -1. */
+    private static int[][][] rows(Study study, List<Case> cases) {
+        Map<String, Integer> caseOf = new HashMap<>(2 * cases.size());
+        for (int i = 0; i < cases.size(); i++) {
+            caseOf.put(cases.get(i).family().id(), i);
+        }
+        int[][][] rows = new int[Informant.values().length][Wave.values().length][cases.size()];
+        for (int[][] informant : rows) {
+            for (int[] wave : informant) {
+                Arrays.fill(wave, -1);
+            }
+        }
+        List<Measurement> measurements = study.measurements();
+        for (int row = 0; row < measurements.size(); row++) {
+            Measurement measurement = measurements.get(row);
+            Integer index = caseOf.get(measurement.familyId());
+            if (index != null) {
+                rows[measurement.informant().ordinal()][measurement.wave().ordinal()][index] = row;
+            }
+        }
+        return rows;
+    }
+
+    /** Whether the study recorded what the outcome needs. */
+    boolean isRecorded(Outcome.Continuous outcome) {
+        return outcome instanceof Outcome.ScaleScore || care.available();
+    }
+
+    /** The outcome before and after, for every case. */
+    PrePost of(Outcome.Continuous outcome) {
+        return new PrePost(at(Wave.PRE, outcome), at(Wave.POST, outcome));
+    }
+
+    /** The row of the measurement of a case at a wave, by the informant of the outcome or by any, or -1. */
+    int row(Wave wave, Optional<Informant> informant, int index) {
+        if (informant.isPresent()) {
+            return rows[informant.get().ordinal()][wave.ordinal()][index];
+        }
+        int found = -1;
+        for (int[][] waves : rows) {
+            found = Math.max(found, waves[wave.ordinal()][index]);
+        }
+        return found;
+    }
+
+    private double[] at(Wave wave, Outcome.Continuous outcome) {
+        int cases = rows[0][0].length;
+        double[] values = new double[cases];
+        for (int index = 0; index < cases; index++) {
+            int row = row(wave, outcome.informant(), index);
+            values[index] = row < 0 ? Double.NaN : value(outcome, row).orElse(Double.NaN);
+        }
+        return values;
+    }
+
+    private OptionalDouble value(Outcome.Continuous outcome, int row) {
+        if (outcome instanceof Outcome.ScaleScore score) {
+            return scores.value(row, score.instrument(), score.scale());
+        }
+        Measurement measurement = study.measurements().get(row);
+        return ((Outcome.CareUse) outcome).care() == CareMeasure.EPISODES
+                ? OptionalDouble.of(care.episodes(measurement.familyId(), measurement.measuredOn(), months))
+                : care.hours(measurement.familyId(), measurement.measuredOn(), months);
+    }
+}

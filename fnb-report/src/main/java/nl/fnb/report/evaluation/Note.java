@@ -1,0 +1,48 @@
+package nl.fnb.report.evaluation;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.fnb.stats.NotEstimable;
+
+/**
+ * A figure that is not given, and why.
+ *
+ * @param key what it would have been a figure of
+ * @param reason the stable code of the reason, such as {@code too-few-values} or {@code not-recorded}
+ * @param detail the rule and what came, in English, for the analyst; may be empty
+ */
+public record Note(ResultKey key, String reason, String detail) {
+
+    /** The study does not record what the outcome needs. */
+    static final String NOT_RECORDED = "not-recorded";
+
+    /** There are too few events for a test. */
+    static final String TOO_FEW_EVENTS = "too-few-events";
+
+    /** Nothing was offered. */
+    static final String NO_OFFERS = "no-offers";
+
+    /** A note for what could not be estimated. */
+    static Note of(ResultKey key, NotEstimable<?> refusal) {
+        return new Note(key, refusal.reason().code(), refusal.message());
+    }
+
+    /** A note with a reason alone. */
+    static Note of(ResultKey key, String reason) {
+        return new Note(key, reason, "");
+    }
+
+    /**
+     * The reason in words for the reader of a report.
+     *
+     * @param locale Dutch or English
+     * @return part of a sentence, without a full stop
+     */
+    public String text(Locale locale) {
+        return ResourceBundle.getBundle(
+                        "nl.fnb.report.evaluation.notes",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(reason);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.fnb.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What may be said of each outcome, in the order of the plan.
+ *
+ * @param byOutcome the verdict by the id of the outcome; an outcome that could not be compared has none
+ */
+public record Verdicts(Map<String, Verdict> byOutcome) implements Answer {
+
+    /** Takes a copy that keeps the order. */
+    public Verdicts {
+        byOutcome = Collections.unmodifiableMap(new LinkedHashMap<>(byOutcome));
+    }
+
+    static Verdicts of(AnalysisPlan plan, Outcomes outcomes, RareOutcomes rare) {
+        Map<String, Verdict> found = new LinkedHashMap<>();
+        outcomes.comparisons().forEach(c -> found.put(c.outcome().id(), c.verdict()));
+        rare.outcomes().forEach(c -> found.put(c.outcome().id(), c.verdict()));
+        Map<String, Verdict> ordered = new LinkedHashMap<>();
+        for (Outcome outcome : plan.outcomes()) {
+            Optional.ofNullable(found.get(outcome.id())).ifPresent(verdict -> ordered.put(outcome.id(), verdict));
+        }
+        return new Verdicts(ordered);
+    }
+
+    @Override
+    public List<ResultRow> rows() {
+        List<ResultRow> rows = new ArrayList<>();
+        byOutcome.forEach((id, verdict) ->
+                rows.add(ResultRow.word(ResultKey.treated("outcome_verdict", id), "verdict", verdict.name())));
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.of();
+    }
+}

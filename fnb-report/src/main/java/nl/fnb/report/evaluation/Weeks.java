@@ -1,0 +1,83 @@
+package nl.fnb.report.evaluation;
+
+import java.util.Optional;
+import nl.fnb.domain.Approach;
+import nl.fnb.domain.TrajectoryStatus;
+import nl.fnb.stats.Attempt;
+import nl.fnb.stats.Descriptives;
+
+/** The weeks from offer to decision, of one approach or of all together. */
+public final class Weeks {
+
+    static final String OUTCOME = "weeks";
+
+    private final ResultKey key;
+    private final Optional<Approach> approach;
+    private final double[] values;
+    private final Optional<Descriptives> summary;
+
+    private Weeks(ResultKey key, Optional<Approach> approach, double[] values) {
+        this.key = key;
+        this.approach = approach;
+        this.values = values;
+        this.summary = Attempt.of(() -> Descriptives.of(values)).value();
+    }
+
+    static Weeks of(ResultKey key, Optional<Approach> approach, AnalysisSet set, TrajectoryStatus status) {
+        double[] values = set.offers().stream()
+                .filter(t -> t.status() == status)
+                .filter(t -> approach.isEmpty() || approach.get() == t.approach())
+                .mapToDouble(Durations::weeksOf)
+                .toArray();
+        return new Weeks(key, approach, values);
+    }
+
+    /**
+     * The approach.
+     *
+     * @return empty for all together
+     */
+    public Optional<Approach> approach() {
+        return approach;
+    }
+
+    /**
+     * The number of trajectories.
+     *
+     * @return zero or more
+     */
+    public int n() {
+        return values.length;
+    }
+
+    /**
+     * Mean, spread and range.
+     *
+     * @return empty without trajectories
+     */
+    public Optional<Descriptives> summary() {
+        return summary;
+    }
+
+    /**
+     * The weeks themselves.
+     *
+     * @return a copy, in the order of the study
+     */
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    Optional<Note> note() {
+        return summary.isPresent() ? Optional.empty() : Optional.of(Note.of(key, "too-few-values"));
+    }
+
+    void addTo(ResultRows rows) {
+        rows.of(key).add("n", values.length);
+        summary.ifPresent(s -> {
+            rows.add("mean", s.mean());
+            s.sd().ifPresent(sd -> rows.add("sd", sd));
+            rows.add("median", s.median()).add("min", s.min()).add("max", s.max());
+        });
+    }
+}
