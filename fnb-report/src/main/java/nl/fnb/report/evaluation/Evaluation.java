@@ -5,6 +5,7 @@ import java.util.List;
 import nl.fnb.domain.Study;
 import nl.fnb.domain.io.Problem;
 import nl.fnb.measures.Instrument;
+import nl.fnb.report.execution.Execution;
 
 /**
  * The answers to the three questions of an evaluation, for one study.
@@ -25,17 +26,25 @@ public final class Evaluation {
     private final Verdicts verdicts;
     private final Moderation moderation;
 
-    private Evaluation(StudyInput input) {
+    private Evaluation(StudyInput input, Execution execution) {
         this.input = input;
         AnalysisSet set = AnalysisSet.of(input);
-        flow = Flow.of(set);
-        success = Success.of(set);
-        durations = Durations.of(set);
-        baseline = Baseline.of(set);
-        outcomes = Outcomes.of(set);
-        rareOutcomes = RareOutcomes.of(set);
+        List<Answer> answers = execution.all(List.of(
+                () -> Moderation.of(set),
+                () -> Outcomes.of(set),
+                () -> RareOutcomes.of(set),
+                () -> Success.of(set),
+                () -> Durations.of(set),
+                () -> Flow.of(set),
+                () -> Baseline.of(set)));
+        moderation = (Moderation) answers.get(0);
+        outcomes = (Outcomes) answers.get(1);
+        rareOutcomes = (RareOutcomes) answers.get(2);
+        success = (Success) answers.get(3);
+        durations = (Durations) answers.get(4);
+        flow = (Flow) answers.get(5);
+        baseline = (Baseline) answers.get(6);
         verdicts = Verdicts.of(input.plan(), outcomes, rareOutcomes);
-        moderation = Moderation.of(set);
     }
 
     /**
@@ -45,7 +54,19 @@ public final class Evaluation {
      * @return the answers
      */
     public static Evaluation of(StudyInput input) {
-        return new Evaluation(input);
+        return of(input, Execution.withDefaults());
+    }
+
+    /**
+     * Evaluates a study on several threads, or with someone who watches.
+     *
+     * @param input a sound study with its instruments and plan
+     * @param execution how the work runs; the answers are the same for any
+     * @return the answers
+     * @throws java.util.concurrent.CancellationException if the work was stopped
+     */
+    public static Evaluation of(StudyInput input, Execution execution) {
+        return new Evaluation(input, execution);
     }
 
     /**
