@@ -2,6 +2,7 @@ package nl.fnb.domain.io;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ final class CsvCells {
             cells.add(cell(value));
         }
         writer.writeRecord(cells);
+    }
+
+    /** Hands what was written to the writer below. */
+    void flush() throws IOException {
+        writer.flush();
     }
 
     static String cell(Object value) {

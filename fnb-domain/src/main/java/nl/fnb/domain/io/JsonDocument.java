@@ -120,13 +120,20 @@ public final class JsonDocument {
             problems.add(name, root.line(), breach);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-            String reason = Printable.of(e.getOriginalMessage());
+            String reason = reason(e);
             problems.add(
                     name, Math.max(0, at.getLineNr()), Breach.of(StudyRule.NOT_JSON, "", "", at.getColumnNr(), reason));
         } catch (IOException e) {
             problems.add(name, InputFile.unreadable(e));
         }
         return Optional.empty();
+    }
+
+    /** What the parser says, without its own account of places. */
+    private static String reason(JsonProcessingException fault) {
+        String message = String.valueOf(fault.getOriginalMessage());
+        int places = message.indexOf(" (start marker");
+        return Printable.of(places < 0 ? message : message.substring(0, places));
     }
 
     private static long malformedLine(byte[] bytes) {

@@ -99,7 +99,9 @@ public final class JsonObject {
         }
         return object(key).map(label -> {
             label.knownKeys("nl", "en");
-            return new Label(label.requiredText("nl"), label.requiredText("en"));
+            label.require("nl");
+            label.require("en");
+            return new Label(label.text("nl").orElse(""), label.text("en").orElse(""));
         });
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -51,7 +52,8 @@ final class StudyJsonModule extends SimpleModule {
                 String name)
                 throws IOException {
             Class<?> type = beanOrClass instanceof Class<?> given ? given : beanOrClass.getClass();
-            if (!type.getName().startsWith(PACKAGE)) {
+            boolean refuses = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            if (!refuses || !type.getName().startsWith(PACKAGE)) {
                 return false;
             }
             StudyJsonException refusal = new StudyJsonException(parser, "the field is not known");

@@ -2,6 +2,7 @@ package nl.fnb.domain.io;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,12 @@ final class StudyWriter {
     private Path writeTable(Path folder, Table table) throws IOException {
         Path file = Files.createTempFile(folder, table.title(), ".tmp");
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            StudyCells.write(study, table, new CsvCells(writer));
+            CsvCells csv = new CsvCells(writer);
+            StudyCells.write(study, table, csv);
+            csv.flush();
+        } catch (UncheckedIOException e) {
+            Files.deleteIfExists(file);
+            throw new IOException(table.file() + " cannot be written", e);
         } catch (IOException e) {
             Files.deleteIfExists(file);
             throw e;
