@@ -1,0 +1,99 @@
+package nl.fnb.stats.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds every figure that R expects against ours. */
+final class Comparison {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final double ZERO = 1e-12;
+
+    private final ReferenceEntry entry;
+    private final double tolerance;
+    private final boolean allRelative;
+    private final List<String> differences = new ArrayList<>();
+    private final Set<String> missing = new TreeSet<>();
+    private int compared;
+
+    private Comparison(ReferenceEntry entry) {
+        this.entry = entry;
+        this.tolerance = entry.relativeTolerance();
+        this.allRelative = entry.procedure().startsWith("distribution");
+    }
+
+    static Comparison of(ReferenceEntry entry, Map<String, Object> ours) {
+        Comparison comparison = new Comparison(entry);
+        comparison.compare("", entry.expected(), MAPPER.valueToTree(ours));
+        return comparison;
+    }
+
+    /** What differs, a line a figure. */
+    List<String> differences() {
+        return differences;
+    }
+
+    /** The names of the figures that we do not give. */
+    Set<String> missing() {
+        return missing;
+    }
+
+    int compared() {
+        return compared;
+    }
+
+    private void compare(String path, JsonNode expected, JsonNode ours) {
+        if (expected.isObject()) {
+            expected.fields().forEachRemaining(field -> compareField(path, field, ours));
+        } else if (expected.isArray()) {
+            compareList(path, expected, ours);
+        } else if (!agrees(path, expected, ours.isArray() && ours.size() == 1 ? ours.get(0) : ours)) {
+            differences.add(path + " must be " + expected + ", got " + ours);
+        }
+    }
+
+    private void compareField(String path, Map.Entry<String, JsonNode> field, JsonNode ours) {
+        String name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+        if (ours.has(field.getKey())) {
+            compare(name, field.getValue(), ours.get(field.getKey()));
+        } else {
+            missing.add(name);
+        }
+    }
+
+    private void compareList(String path, JsonNode expected, JsonNode ours) {
+        if (!ours.isArray() || ours.size() != expected.size()) {
+            differences.add(path + " must have " + expected.size() + " values, got " + ours);
+            return;
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            compare(path, expected.get(i), ours.get(i));
+        }
+    }
+
+    private boolean agrees(String path, JsonNode expected, JsonNode ours) {
+        compared++;
+        if (!expected.isNumber()) {
+            return expected.isNull() ? !isFinite(ours) : expected.asText().equals(ours.asText());
+        }
+        double wanted = expected.asDouble();
+        double gap = Math.abs(wanted - ours.asDouble(Double.NaN));
+        return gap <= tolerance * Math.abs(wanted)
+                || (gap <= ZERO && !allRelative && !isProbability(path))
+                || Inexact.excuses(entry, path, wanted, ours.asDouble(Double.NaN));
+    }
+
+    private static boolean isFinite(JsonNode ours) {
+        return ours.isNumber() && Double.isFinite(ours.asDouble());
+    }
+
+    private static boolean isProbability(String path) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return name.equals("p") || name.startsWith("p_") || name.startsWith("pair_p") || name.endsWith("_p");
+    }
+}

@@ -1,0 +1,109 @@
+package nl.fnb.stats.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.fnb.stats.model.Coefficient;
+import nl.fnb.stats.model.Design;
+import nl.fnb.stats.model.LinearFit;
+import nl.fnb.stats.model.LinearModel;
+import nl.fnb.stats.model.NestedComparison;
+
+/** Linear models: formulas of sums and products, categories by treatment contrasts. */
+final class ModelProcedures {
+
+    private ModelProcedures() {}
+
+    static Map<String, Function<ReferenceEntry, Map<String, Object>>> all() {
+        return Map.of("linear_regression", ModelProcedures::regression, "nested_models", ModelProcedures::nested);
+    }
+
+    private static Map<String, Object> nested(ReferenceEntry entry) {
+        NestedComparison.Result result =
+                NestedComparison.of(fit(entry, entry.text("smaller")), fit(entry, entry.text("larger")));
+        return Map.of("F", result.f(), "df1", result.df1(), "df2", result.df2(), "p", result.pValue());
+    }
+
+    private static Map<String, Object> regression(ReferenceEntry entry) {
+        LinearFit fit = fit(entry, entry.text("formula"));
+        NestedComparison.Result overall = fit.overall();
+        List<Coefficient> terms = fit.coefficients();
+        return Map.ofEntries(
+                Map.entry(
+                        "terms",
+                        terms.stream()
+                                .map(c -> c.name().replace("intercept", "(Intercept)"))
+                                .toList()),
+                Map.entry("estimate", terms.stream().map(Coefficient::estimate).toList()),
+                Map.entry("se", terms.stream().map(Coefficient::standardError).toList()),
+                Map.entry("statistic", terms.stream().map(Coefficient::t).toList()),
+                Map.entry("p", terms.stream().map(Coefficient::pValue).toList()),
+                Map.entry("ci_low", terms.stream().map(c -> c.interval().low()).toList()),
+                Map.entry(
+                        "ci_high", terms.stream().map(c -> c.interval().high()).toList()),
+                Map.entry("sigma", fit.sigma()),
+                Map.entry("df_resid", fit.residualDf()),
+                Map.entry("r2", fit.rSquared()),
+                Map.entry("adj_r2", fit.adjustedRSquared()),
+                Map.entry("F", List.of(overall.f(), overall.df1(), overall.df2())));
+    }
+
+    private static LinearFit fit(ReferenceEntry entry, String formula) {
+        String[] sides = formula.replace(" ", "").split("~");
+        List<String> variables = new ArrayList<>(new TreeSet<>(List.of(sides[1].split("[+*:]"))));
+        variables.add(sides[0]);
+        ReferenceData data = entry.data().complete(variables);
+        Map<String, double[]> mains = new LinkedHashMap<>();
+        Map<String, double[]> products = new LinkedHashMap<>();
+        for (String term : sides[1].split("\\+")) {
+            List<Map<String, double[]>> factors = new ArrayList<>();
+            for (String variable : term.split("\\*")) {
+                Map<String, double[]> columns =
+                        columns(data, variable, entry.arg("levels").path(variable));
+                mains.putAll(columns);
+                factors.add(columns);
+            }
+            if (factors.size() == 2) {
+                products.putAll(products(factors.get(0), factors.get(1)));
+            }
+        }
+        mains.putAll(products);
+        Design design = Design.withIntercept(data.rows().size());
+        for (Map.Entry<String, double[]> column : mains.entrySet()) {
+            design = design.and(column.getKey(), column.getValue());
+        }
+        return LinearModel.withDefaults().fit(data.numbers(sides[0]), design);
+    }
+
+    private static Map<String, double[]> columns(ReferenceData data, String variable, JsonNode levels) {
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        if (levels.isMissingNode()) {
+            columns.put(variable, data.numbers(variable));
+        }
+        for (int i = 1; i < levels.size(); i++) {
+            String level = levels.get(i).asText();
+            columns.put(
+                    variable + level,
+                    data.texts(variable).stream()
+                            .mapToDouble(text -> text.equals(level) ? 1 : 0)
+                            .toArray());
+        }
+        return columns;
+    }
+
+    private static Map<String, double[]> products(Map<String, double[]> first, Map<String, double[]> second) {
+        Map<String, double[]> products = new LinkedHashMap<>();
+        second.forEach((nameB, b) -> first.forEach((nameA, a) -> {
+            double[] product = new double[a.length];
+            for (int i = 0; i < product.length; i++) {
+                product[i] = a[i] * b[i];
+            }
+            products.put(nameA + ":" + nameB, product);
+        }));
+        return products;
+    }
+}
