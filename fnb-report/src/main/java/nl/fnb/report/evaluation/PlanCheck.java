@@ -39,7 +39,7 @@ final class PlanCheck implements StudyCheck {
         Set<Informant> informants = informants(study);
         for (Outcome outcome : plan.outcomes()) {
             if (outcome instanceof Outcome.ScaleScore score) {
-                scale(score, problems);
+                scale(score, study, problems);
             }
             if (outcome instanceof Outcome.Continuous continuous) {
                 informant(continuous, informants, problems);
@@ -76,11 +76,15 @@ final class PlanCheck implements StudyCheck {
         }
     }
 
-    private void scale(Outcome.ScaleScore outcome, Problems problems) {
+    /** Passes over an instrument that could not be loaded, which has been complained of already. */
+    private void scale(Outcome.ScaleScore outcome, Study study, Problems problems) {
         Optional<Instrument> instrument = instruments.stream()
                 .filter(i -> i.id().equals(outcome.instrument()))
                 .findFirst();
         String field = "outcomes." + outcome.id();
+        if (instrument.isEmpty() && instruments.size() < study.instruments().size()) {
+            return;
+        }
         if (instrument.isEmpty()) {
             String ids = instruments.stream().map(Instrument::id).collect(Collectors.joining(", "));
             problems.add(

@@ -9,6 +9,8 @@ import nl.fnb.domain.TrajectoryStatus;
 import nl.fnb.stats.Attempt;
 import nl.fnb.stats.Counts;
 import nl.fnb.stats.NotEstimable;
+import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Reason;
 import nl.fnb.stats.Tally;
 import nl.fnb.stats.table.FisherExact;
 import nl.fnb.stats.table.PearsonChiSquare;
@@ -114,6 +116,11 @@ public record Success(
 
     private static Optional<ByApproach> byApproach(List<Rate> approaches, List<Note> notes) {
         Attempt<ByApproach> attempt = Attempt.of(() -> {
+            NotEstimableException.unless(
+                    approaches.size() >= 2,
+                    Reason.EMPTY_MARGIN,
+                    "a comparison needs at least 2 approaches with offers",
+                    approaches.size());
             Counts table =
                     Counts.fromTallies(approaches.stream().map(Rate::tally).toList());
             PearsonChiSquare.Result chiSquare = PearsonChiSquare.withDefaults().test(table);
