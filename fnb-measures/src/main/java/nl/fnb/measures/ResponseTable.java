@@ -51,7 +51,7 @@ public final class ResponseTable {
         ScoreBatch batch = Scorer.of(instrument).batch(measurements.size());
         Set<List<String>> seen = new HashSet<>();
         for (CsvFile.Line line : lines) {
-            if (isWhole(line, name, problems) && isFirst(line, seen, name, problems)) {
+            if (isWhole(csv, line, name, problems) && isFirst(line, seen, name, problems)) {
                 add(batch, measurements, line, name, problems);
             }
         }
@@ -97,12 +97,14 @@ public final class ResponseTable {
                 : csv.lines();
     }
 
-    private static boolean isWhole(CsvFile.Line line, String name, Problems problems) {
+    private static boolean isWhole(CsvFile csv, CsvFile.Line line, String name, Problems problems) {
         boolean whole = true;
         for (int column = 0; column < 2; column++) {
             if (line.cells().get(column).isBlank()) {
-                problems.add(name, line.number(), Breach.of(StudyRule.REQUIRED, COLUMNS.get(column), ""));
                 whole = false;
+                if (csv.has(COLUMNS.get(column))) {
+                    problems.add(name, line.number(), Breach.of(StudyRule.REQUIRED, COLUMNS.get(column), ""));
+                }
             }
         }
         return whole;
