@@ -12,7 +12,13 @@ import java.util.Optional;
  */
 public record Classification(List<String> scales, List<ClassOverride> overrides, Optional<String> discretionary) {
 
-    /** Takes copies of the lists. */
+    /**
+     * Takes copies of the lists.
+     *
+     * @param scales the scales, all with the same classes in the same order
+     * @param overrides answers that by themselves set at least a class
+     * @param discretionary a numeric item from -1 to 1 that moves the class that many places, within the ends
+     */
     public Classification {
         scales = List.copyOf(scales);
         overrides = List.copyOf(overrides);

@@ -17,6 +17,8 @@ public record ExactValue(BigDecimal numerator, long denominator) implements Comp
     /**
      * Requires a denominator of at least 1.
      *
+     * @param numerator the numerator
+     * @param denominator the denominator; at least 1
      * @throws IllegalArgumentException if the denominator is less than 1
      */
     public ExactValue {

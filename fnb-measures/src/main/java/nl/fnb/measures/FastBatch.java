@@ -20,6 +20,7 @@ final class FastBatch implements ScoreBatch {
     private final int[][] answered;
     private final int[] overrides;
     private final byte[] steps;
+    private final boolean[] greatest;
 
     FastBatch(Instrument instrument, List<CompiledScale> scales, int rows) {
         this.instrument = instrument;
@@ -28,6 +29,10 @@ final class FastBatch implements ScoreBatch {
         this.answered = new int[scales.size()][rows];
         this.overrides = new int[rows];
         this.steps = new byte[rows];
+        this.greatest = new boolean[scales.size()];
+        for (int i = 0; i < greatest.length; i++) {
+            greatest[i] = scales.get(i).isMax();
+        }
         Arrays.fill(overrides, -1);
         for (int i = 0; i < instrument.items().size(); i++) {
             Item item = instrument.items().get(i);
@@ -85,12 +90,12 @@ final class FastBatch implements ScoreBatch {
         for (int i = 0; i < column.scales.length; i++) {
             int scale = column.scales[i];
             long part = worth.parts[i];
+            long[] sums = gathered[scale];
             int before = answered[scale][row]++;
-            long sum = gathered[scale][row];
-            if (!scales.get(scale).isMax()) {
-                gathered[scale][row] = sum + part;
-            } else if (before == 0 || part > sum) {
-                gathered[scale][row] = part;
+            if (!greatest[scale]) {
+                sums[row] += part;
+            } else if (before == 0 || part > sums[row]) {
+                sums[row] = part;
             }
         }
         overrides[row] = Math.max(overrides[row], worth.override);

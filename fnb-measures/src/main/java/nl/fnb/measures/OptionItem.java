@@ -14,7 +14,14 @@ import nl.fnb.domain.Label;
  */
 public record OptionItem(String id, Optional<Label> label, boolean multiple, List<Option> options) implements Item {
 
-    /** Takes a copy of the options. */
+    /**
+     * Takes a copy of the options.
+     *
+     * @param id the identifier that responses use
+     * @param label a short paraphrase of what is asked
+     * @param multiple whether more than one option may be chosen
+     * @param options the options, in the order of the form
+     */
     public OptionItem {
         options = List.copyOf(options);
     }

@@ -23,7 +23,17 @@ public record ScaleScore(
         MissingRule rule,
         MissingOutcome missing) {
 
-    /** Takes a copy of the item scores. */
+    /**
+     * Takes a copy of the item scores.
+     *
+     * @param id the id of the scale
+     * @param method how points became the value
+     * @param value the exact value, after rounding; empty where the score is missing
+     * @param className the class; empty where the score is missing or lies below the first band
+     * @param itemScores what each item gave, in the order of the scale
+     * @param rule the missing rule of the scale
+     * @param missing which part of that rule decided
+     */
     public ScaleScore {
         itemScores = List.copyOf(itemScores);
     }

@@ -22,7 +22,15 @@ public record Score(
 
     private static final int LONGEST_TEXT = 880;
 
-    /** Takes a copy of the scores. */
+    /**
+     * Takes a copy of the scores.
+     *
+     * @param instrument the instrument, as {@code id@version}
+     * @param title the name of the instrument
+     * @param certainty the doubt about its scoring rules, if there is any
+     * @param scales the scores, in the order of the instrument
+     * @param outcome how the classification came about; empty where the instrument has none
+     */
     public Score {
         scales = List.copyOf(scales);
     }

@@ -161,22 +161,41 @@ public final class ScoredStudy {
                 .score(answers);
     }
 
+    /** Looks a measurement or instrument up only where it differs from that of the row before, as few rows do. */
     private static void gather(Study study, Map<String, ScoreBatch> batches) {
         Map<String, Integer> rows = rows(study.measurements());
+        String measurement = "";
+        String instrument = "";
+        int row = 0;
+        Optional<ScoreBatch> batch = Optional.empty();
         for (Response response : study.responses()) {
-            Integer row = rows.get(response.measurementId());
-            ScoreBatch batch = batches.get(response.instrument());
-            if (row == null) {
-                throw refused(Breach.of(
-                        StudyRule.UNKNOWN_REFERENCE, "measurement_id", response.measurementId(), "measurements.csv"));
+            if (!response.measurementId().equals(measurement)) {
+                measurement = response.measurementId();
+                row = row(rows, measurement);
             }
-            if (batch == null) {
-                String known =
-                        String.join(", ", batches.keySet().stream().sorted().toList());
-                throw refused(Breach.of(ResponseRule.UNKNOWN_INSTRUMENT, "instrument", response.instrument(), known));
+            if (batch.isEmpty() || !response.instrument().equals(instrument)) {
+                instrument = response.instrument();
+                batch = Optional.of(batch(batches, instrument));
             }
-            batch.add(row, response.item(), response.answer().orElse(""));
+            batch.get().add(row, response.item(), response.answer().orElse(""));
         }
+    }
+
+    private static int row(Map<String, Integer> rows, String measurement) {
+        Integer row = rows.get(measurement);
+        if (row == null) {
+            throw refused(Breach.of(StudyRule.UNKNOWN_REFERENCE, "measurement_id", measurement, "measurements.csv"));
+        }
+        return row;
+    }
+
+    private static ScoreBatch batch(Map<String, ScoreBatch> batches, String instrument) {
+        ScoreBatch batch = batches.get(instrument);
+        if (batch == null) {
+            String known = String.join(", ", batches.keySet().stream().sorted().toList());
+            throw refused(Breach.of(ResponseRule.UNKNOWN_INSTRUMENT, "instrument", instrument, known));
+        }
+        return batch;
     }
 
     private static Map<String, Integer> rows(List<Measurement> measurements) {
