@@ -18,25 +18,33 @@ import nl.fnb.domain.law.LegalTerm;
 public final class CareType {
 
     /** Help by a neighbourhood team. */
+    @LegalTerm(nl = "hulp door wijk- of buurtteam", source = "CBS Beleidsinformatie Jeugd v7")
     public static final CareType NEIGHBOURHOOD_TEAM =
             new CareType("NEIGHBOURHOOD_TEAM", new Label("wijk- of buurtteam", "neighbourhood team"));
     /** Outpatient care at the provider's. */
+    @LegalTerm(nl = "ambulante jeugdhulp op locatie van de aanbieder", source = "CBS Beleidsinformatie Jeugd v7")
     public static final CareType OUTPATIENT =
             new CareType("OUTPATIENT", new Label("ambulante hulp", "outpatient care"));
     /** Day care at the provider's. */
+    @LegalTerm(nl = "daghulp op locatie van de aanbieder", source = "CBS Beleidsinformatie Jeugd v7")
     public static final CareType DAY_CARE = new CareType("DAY_CARE", new Label("daghulp", "day care"));
     /** Care in the child's own network. */
+    @LegalTerm(nl = "jeugdhulp in het netwerk van de jeugdige", source = "CBS Beleidsinformatie Jeugd v7")
     public static final CareType HOME_BASED =
             new CareType("HOME_BASED", new Label("hulp in het netwerk van de jeugdige", "home-based care"));
     /** Foster care. */
+    @LegalTerm(nl = "pleegzorg", source = "CBS Beleidsinformatie Jeugd v7")
     public static final CareType FOSTER_CARE = new CareType("FOSTER_CARE", new Label("pleegzorg", "foster care"));
     /** Care in a family-style home. */
+    @LegalTerm(nl = "gezinsgerichte jeugdhulp", source = "CBS Beleidsinformatie Jeugd v7")
     public static final CareType FAMILY_STYLE_CARE =
             new CareType("FAMILY_STYLE_CARE", new Label("gezinsgerichte hulp", "family-style care"));
     /** Placement in secure care. */
+    @LegalTerm(nl = "gesloten plaatsing", source = "CBS Beleidsinformatie Jeugd v7")
     public static final CareType SECURE_PLACEMENT =
             new CareType("SECURE_PLACEMENT", new Label("gesloten plaatsing", "secure placement"));
     /** Other care with a stay. */
+    @LegalTerm(nl = "ander verblijf", source = "CBS Beleidsinformatie Jeugd v7")
     public static final CareType OTHER_RESIDENTIAL =
             new CareType("OTHER_RESIDENTIAL", new Label("overig verblijf", "other residential care"));
 

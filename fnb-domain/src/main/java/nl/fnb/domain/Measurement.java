@@ -1,6 +1,7 @@
 package nl.fnb.domain;
 
 import java.time.LocalDate;
+import nl.fnb.domain.law.LegalTerm;
 
 /**
  * A moment at which instruments were filled in for a family by one informant.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param informant who answered
  * @param measuredOn the day
  */
+@LegalTerm(nl = "meting", source = "WODC 2384 (Dijkstra et al., 2016)")
 public record Measurement(String id, String familyId, Wave wave, Informant informant, LocalDate measuredOn) {
 
     /**

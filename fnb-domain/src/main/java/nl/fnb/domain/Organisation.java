@@ -1,11 +1,14 @@
 package nl.fnb.domain;
 
+import nl.fnb.domain.law.LegalTerm;
+
 /**
  * An organisation whose families take part in a study.
  *
  * @param code the code that families refer to
  * @param name the name that a report shows
  */
+@LegalTerm(nl = "gecertificeerde instelling of jeugdhulpaanbieder", source = "Jeugdwet art. 1.1")
 public record Organisation(String code, String name) {
 
     /**

@@ -2,6 +2,7 @@ package nl.fnb.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.fnb.domain.law.LegalTerm;
 
 /**
  * The way from the offer of a plan to the plan, or to refraining from it.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param offeredOn the day of the offer
  * @param outcome how it stands
  */
+@LegalTerm(nl = "traject in de preventieve jeugdbescherming (drang)", source = "WODC 2384 (Dijkstra et al., 2016)")
 public record Trajectory(
         String id, String familyId, Approach approach, LocalDate offeredOn, TrajectoryOutcome outcome) {
 

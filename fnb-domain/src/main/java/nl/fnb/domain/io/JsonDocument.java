@@ -132,8 +132,8 @@ public final class JsonDocument {
     /** What the parser says, without its own account of places. */
     private static String reason(JsonProcessingException fault) {
         String message = String.valueOf(fault.getOriginalMessage());
-        int places = message.indexOf(" (start marker");
-        return Printable.of(places < 0 ? message : message.substring(0, places));
+        int aside = Math.max(message.indexOf(" (start marker"), message.indexOf(", from `"));
+        return Printable.of(aside < 0 ? message : message.substring(0, aside));
     }
 
     private static long malformedLine(byte[] bytes) {

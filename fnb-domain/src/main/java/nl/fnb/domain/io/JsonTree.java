@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,12 +39,20 @@ final class JsonTree {
     /** Parses one JSON value and requires that nothing follows it. */
     static JsonSpot parse(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return document(parser);
+        }
+    }
+
+    private static JsonSpot document(JsonParser parser) throws IOException {
+        try {
             parser.nextToken();
             JsonSpot root = value(parser);
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "text after the end of the document");
             }
             return root;
+        } catch (StreamConstraintsException e) {
+            throw new JsonParseException(parser, String.valueOf(e.getOriginalMessage()), e);
         }
     }
 

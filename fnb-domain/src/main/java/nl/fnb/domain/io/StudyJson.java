@@ -15,6 +15,10 @@ import nl.fnb.domain.Study;
  */
 public final class StudyJson {
 
+    /** Never handed out, so that its settings never change. */
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().addModule(new StudyJsonModule()).build();
+
     private StudyJson() {}
 
     /**
@@ -32,7 +36,7 @@ public final class StudyJson {
      * @return a new mapper at each call, so that changing it changes nothing elsewhere
      */
     public static ObjectMapper mapper() {
-        return JsonMapper.builder().addModule(module()).build();
+        return MAPPER.copy();
     }
 
     /**
@@ -43,7 +47,7 @@ public final class StudyJson {
      */
     public static String write(Study study) {
         try {
-            return mapper().writeValueAsString(study);
+            return MAPPER.writeValueAsString(study);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a study can always be written", e);
         }
@@ -58,7 +62,7 @@ public final class StudyJson {
      */
     public static Study read(String json) {
         try {
-            return mapper().readValue(json, Study.class);
+            return MAPPER.readValue(json, Study.class);
         } catch (StudyJsonException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         } catch (JsonProcessingException e) {

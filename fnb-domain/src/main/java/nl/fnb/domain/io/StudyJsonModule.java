@@ -68,10 +68,17 @@ final class StudyJsonModule extends SimpleModule {
             if (!type.getName().startsWith(PACKAGE)) {
                 return NOT_HANDLED;
             }
-            String reason = fault instanceof InvalidValueException || fault instanceof IllegalStateException
-                    ? String.valueOf(fault.getMessage())
-                    : "a value is required here";
-            throw new StudyJsonException(context.getParser(), reason);
+            throw new StudyJsonException(context.getParser(), reason(fault));
+        }
+
+        /** What the constructor says; anything but a refusal of its own is a value that it needs and did not get. */
+        private static String reason(Throwable fault) {
+            for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+                if (cause instanceof InvalidValueException || cause instanceof IllegalStateException) {
+                    return String.valueOf(cause.getMessage());
+                }
+            }
+            return "a value is required here";
         }
     }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
 import nl.fnb.domain.CitizenServiceNumber;
 
 class CitizenServiceNumberPropertyTest {
@@ -24,6 +25,11 @@ class CitizenServiceNumberPropertyTest {
 
     private final ExampleFolder example = ExampleFolder.sound();
     private Path folder = Path.of("");
+
+    @BeforeTry
+    void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("study");
+    }
 
     @AfterTry
     void removeFolder() throws IOException {
@@ -37,7 +43,6 @@ class CitizenServiceNumberPropertyTest {
     void no_message_shows_a_number_that_looks_like_one_wherever_it_stands(
             @ForAll("numbers") String number, @ForAll("files") String file, @ForAll @IntRange(max = 60) int place)
             throws IOException {
-        folder = Files.createTempDirectory("study");
         ExampleFolder spoilt = example.with(file, replaced(example.files().getOrDefault(file, ""), place, number));
 
         Problems problems = StudyFolder.at(spoilt.writeTo(folder))

@@ -134,7 +134,7 @@ class RobustnessTest {
         assertThat(json("{\"a\": 1,\n \"a\": 2}"))
                 .isEqualTo("x.json, line 2: must be valid JSON; column 5: Duplicate field 'a'");
         assertThat(json("{} {}"))
-                .isEqualTo("x.json, line 1: must be valid JSON; column 4: text after the end of the document");
+                .isEqualTo("x.json, line 1: must be valid JSON; column 5: text after the end of the document");
         assertThat(json("")).isEqualTo("x.json, line 1: must be valid JSON; column 1: unexpected end of the document");
         assertThat(json("[1]")).isEqualTo("x.json, line 1: must be a JSON object, got [...]");
         assertThat(json("{\"a\": 1e99999999}"))

@@ -69,7 +69,8 @@ class StudyJsonTest {
                 .isThrownBy(() -> StudyJson.read("{\"id\":\"s\",\"colour\":1}"))
                 .withMessage("colour: the field is not known");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StudyJson.read("{\"id\":\"s\",\"organisations\":[{\"code\":\"N\",\"city\":\"X\"}]}"))
+                .isThrownBy(() -> StudyJson.read(
+                        "{\"id\":\"s\",\"organisations\":[{\"code\":\"N\",\"name\":\"N\",\"city\":\"X\"}]}"))
                 .withMessage("organisations[0].city: the field is not known");
     }
 
