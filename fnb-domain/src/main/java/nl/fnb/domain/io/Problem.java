@@ -68,7 +68,7 @@ public record Problem(Breach breach, String file, long line, String record) {
             text.append(", ").append(RECORD.in(locale)).append(' ').append(record);
         }
         if (!breach.field().isEmpty()) {
-            Label kind = file.endsWith(".json") ? FIELD : COLUMN;
+            Label kind = file.endsWith(".csv") || !record.isEmpty() ? COLUMN : FIELD;
             text.append(", ").append(kind.in(locale)).append(' ').append(breach.field());
         }
         text.append(text.isEmpty() ? "" : ": ").append(breach.text(locale));
