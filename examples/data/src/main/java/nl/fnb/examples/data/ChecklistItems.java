@@ -1,0 +1,24 @@
+package nl.fnb.examples.data;
+
+import java.util.List;
+
+/** The items of the built-in checklist of indications, with an invented probability for each. */
+final class ChecklistItems {
+
+    static final List<Finding> ALL = List.of(
+            item("i1", 0.42),
+            item("i2", 0.36),
+            item("i3", 0.30),
+            item("i4", 0.28),
+            item("i5", 0.22),
+            item("i6", 0.18),
+            item("i7", 0.14),
+            item("i8", 0.08));
+
+    private ChecklistItems() {}
+
+    private static Finding item(String id, double probability) {
+        return new Finding(
+                StudyFrame.INDICATIONS_CHECKLIST, id, false, false, "0", List.of(Weighted.of("1", probability)));
+    }
+}
