@@ -48,7 +48,7 @@ final class AnswerDraws {
         double severity = Math.min(MOST_SEVERE, Math.max(LEAST_SEVERE, 1 + SEVERITY_SPREAD * draws.bell()));
         List<Answer> before = new ArrayList<>();
         List<Answer> after = new ArrayList<>();
-        RiskItems.of(family).forEach(item -> add(item, severity, FOUND_AGAIN_ON_THE_RISK_INDEX, before, after));
+        RiskItems.of(family, draws).forEach(item -> add(item, severity, FOUND_AGAIN_ON_THE_RISK_INDEX, before, after));
         ChecklistItems.ALL.forEach(item -> add(item, severity, FOUND_AGAIN_ON_THE_CHECKLIST, before, after));
         double support = SUPPORT_SPREAD * draws.bell();
         double moved = SUPPORT_SPREAD * StrictMath.sqrt(1 - SUPPORT_STAYS * SUPPORT_STAYS) * draws.bell();

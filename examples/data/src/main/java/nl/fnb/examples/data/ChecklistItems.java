@@ -6,14 +6,14 @@ import java.util.List;
 final class ChecklistItems {
 
     static final List<Finding> ALL = List.of(
-            item("i1", 0.42),
-            item("i2", 0.36),
-            item("i3", 0.30),
-            item("i4", 0.28),
-            item("i5", 0.22),
-            item("i6", 0.18),
-            item("i7", 0.14),
-            item("i8", 0.08));
+            item("i1", 0.20),
+            item("i2", 0.32),
+            item("i3", 0.22),
+            item("i4", 0.36),
+            item("i5", 0.03),
+            item("i6", 0.30),
+            item("i7", 0.28),
+            item("i8", 0.34));
 
     private ChecklistItems() {}
 

@@ -1,5 +1,6 @@
 package nl.fnb.examples.data;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.fnb.domain.Family;
@@ -58,8 +59,9 @@ public final class PublishedStudy {
      * Writes the study of {@link #SEED}.
      *
      * @param arguments the folder to write to
+     * @throws IOException if a file cannot be written
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         StudyFolder.at(Path.of(arguments[0])).write(generate(SEED));
     }
 }
