@@ -20,8 +20,8 @@ final class AnswerDraws {
     /** Invented: all families improve a little, and most of what was found once is found again. */
     private static final double SEVERITY_AFTER = 0.75;
 
-    private static final double FOUND_AGAIN_ON_THE_RISK_INDEX = 0.65;
-    private static final double FOUND_AGAIN_ON_THE_CHECKLIST = 0.25;
+    private static final double FOUND_AGAIN_ON_THE_RISK_INDEX = 0.4;
+    private static final double FOUND_AGAIN_ON_THE_CHECKLIST = 0.1;
 
     /** Invented: the support that parents feel, on the scale of the items, and how much of it stays. */
     private static final double SUPPORT_MEAN = 3.2;

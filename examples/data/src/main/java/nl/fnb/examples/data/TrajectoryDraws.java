@@ -1,5 +1,6 @@
 package nl.fnb.examples.data;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +51,18 @@ final class TrajectoryDraws {
     }
 
     private Trajectory trajectory(String id, Enrolment enrolment, Family family) {
-        LocalDate offered = StudyFrame.FIRST_OFFER.plusDays(draws.between(0, OFFER_DAYS));
+        LocalDate offered = Draws.until(
+                TrajectoryDraws::isWorkingDay, () -> StudyFrame.FIRST_OFFER.plusDays(draws.between(0, OFFER_DAYS)));
         LocalDate decided = offered.plusDays(enrolment.days());
         TrajectoryOutcome outcome = enrolment.planMade()
                 ? new TrajectoryOutcome.PlanMade(decided)
                 : new TrajectoryOutcome.Refrained(decided, reason(family));
         return new Trajectory(id, family.id(), enrolment.approach(), offered, outcome);
+    }
+
+    /** Offers are made in office hours; conferences are held on any day. */
+    private static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 
     private Optional<RefrainReason> reason(Family family) {
