@@ -18,7 +18,7 @@ import nl.fnb.domain.io.StudyFolder;
 public final class PublishedStudy {
 
     /** The seed of the study in {@code examples/data/study}; see its README for how it was chosen. */
-    public static final long SEED = 20161103;
+    public static final long SEED = 20161112;
 
     private PublishedStudy() {}
 

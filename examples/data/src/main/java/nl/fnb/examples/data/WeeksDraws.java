@@ -21,6 +21,7 @@ import nl.fnb.examples.data.PublishedFigures.Weeks;
 final class WeeksDraws {
 
     private static final int DAYS_IN_A_WEEK = 7;
+    private static final double TENTHS = 10;
 
     /** An overall mean that rounds to 10 leaves room only at the low edge of 10, 9 and 18: 0.4 below each of them. */
     private static final double BELOW_THE_ROUNDED_MEAN = 0.4;
@@ -83,8 +84,10 @@ final class WeeksDraws {
                 && Collections.max(days) == published.longest() * DAYS_IN_A_WEEK;
     }
 
+    /** Whether the mean rounds to the weeks, also where it was rounded to one decimal before. */
     private static boolean roundsTo(int weeks, List<Integer> days) {
         int total = days.stream().mapToInt(Integer::intValue).sum();
-        return Math.round(total / (double) (days.size() * DAYS_IN_A_WEEK)) == weeks;
+        double mean = total / (double) (days.size() * DAYS_IN_A_WEEK);
+        return Math.round(mean) == weeks && Math.round(Math.round(mean * TENTHS) / TENTHS) == weeks;
     }
 }
