@@ -15,7 +15,7 @@ import nl.fnb.domain.TrajectoryStatus;
 class PublishedStudyPropertyTest {
 
     /** Few, since each study is drawn until its weeks fit. */
-    private static final int STUDIES = 15;
+    private static final int STUDIES = 6;
 
     @Property(tries = STUDIES)
     void has_the_reconstructed_counts(@ForAll long seed) {
