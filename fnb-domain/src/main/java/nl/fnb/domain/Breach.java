@@ -18,7 +18,14 @@ import java.util.ResourceBundle;
  */
 public record Breach(Rule rule, String field, String value, List<Object> arguments) {
 
-    /** Takes a copy of the arguments and masks what looks like a citizen service number. */
+    /**
+     * Takes a copy of the arguments and masks what looks like a citizen service number.
+     *
+     * @param rule the rule
+     * @param field the name of the field or column, empty where the whole record breaks it
+     * @param value the value as it came, empty where it is missing
+     * @param arguments what the text of the rule mentions, besides the value; a {@link Label} is shown in the language asked
+     */
     public Breach {
         field = CitizenServiceNumber.masked(field);
         value = CitizenServiceNumber.masked(value);

@@ -20,6 +20,7 @@ public sealed interface CharacteristicValue {
         /**
          * Requires a finite number; there is no negative zero.
          *
+         * @param value a finite number
          * @throws InvalidValueException for NaN and the infinities
          */
         public Amount {
@@ -40,6 +41,7 @@ public sealed interface CharacteristicValue {
         /**
          * Requires a level.
          *
+         * @param level the code of the level
          * @throws InvalidValueException if the level is blank
          */
         public Category {

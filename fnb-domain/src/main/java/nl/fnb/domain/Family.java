@@ -19,6 +19,9 @@ public record Family(String id, String organisation, Map<String, CharacteristicV
     /**
      * Takes a copy of the characteristics, in their order.
      *
+     * @param id the pseudonym that the organisation gave it
+     * @param organisation the code of its organisation
+     * @param characteristics what is known of it, by the code of the characteristic; a missing value has no entry
      * @throws InvalidValueException if the id or organisation is blank, or the id looks like a citizen service number
      */
     public Family {

@@ -10,7 +10,12 @@ import java.util.Locale;
  */
 public record Label(String nl, String en) {
 
-    /** Requires both texts. */
+    /**
+     * Requires both texts.
+     *
+     * @param nl the Dutch text
+     * @param en the English text
+     */
     public Label {
         new Breaches().present("nl", nl).present("en", en).enforce();
     }

@@ -8,7 +8,12 @@ package nl.fnb.domain;
  */
 public record Level(String code, Label label) {
 
-    /** Refuses a blank code. */
+    /**
+     * Refuses a blank code.
+     *
+     * @param code the code that families carry
+     * @param label the name that a report shows
+     */
     public Level {
         new Breaches().identifier("code", code).present("label", label).enforce();
     }

@@ -18,6 +18,11 @@ public record Measurement(String id, String familyId, Wave wave, Informant infor
     /**
      * Requires identifiers.
      *
+     * @param id the pseudonym of the measurement
+     * @param familyId the family
+     * @param wave before or after the plan
+     * @param informant who answered
+     * @param measuredOn the day
      * @throws InvalidValueException if an identifier is blank
      */
     public Measurement {

@@ -14,6 +14,8 @@ public record Organisation(String code, String name) {
     /**
      * Requires a code and a name.
      *
+     * @param code the code that families refer to
+     * @param name the name that a report shows
      * @throws InvalidValueException if the code is blank
      */
     public Organisation {

@@ -16,6 +16,10 @@ public record Response(String measurementId, String instrument, String item, Opt
     /**
      * Requires identifiers; an empty answer is a missing one.
      *
+     * @param measurementId the measurement
+     * @param instrument the id of the instrument
+     * @param item the id of the item
+     * @param answer the answer as it was given, the codes of a multiple-choice item joined by a bar; empty where it is missing
      * @throws InvalidValueException if an identifier is blank
      */
     public Response {

@@ -20,6 +20,11 @@ public record Trajectory(
     /**
      * Requires identifiers and dates in order.
      *
+     * @param id the pseudonym of the trajectory
+     * @param familyId the family
+     * @param approach the way in which a plan is sought
+     * @param offeredOn the day of the offer
+     * @param outcome how it stands
      * @throws InvalidValueException if an identifier is blank, or the outcome lies before the offer
      */
     public Trajectory {

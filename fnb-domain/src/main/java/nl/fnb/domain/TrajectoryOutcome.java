@@ -37,7 +37,11 @@ public sealed interface TrajectoryOutcome {
      * @param decidedOn the day of the plan
      */
     record PlanMade(LocalDate decidedOn) implements TrajectoryOutcome {
-        /** Requires the day. */
+        /**
+         * Requires the day.
+         *
+         * @param decidedOn the day of the plan
+         */
         public PlanMade {
             new Breaches().present("decided_on", decidedOn).enforce();
         }
@@ -60,7 +64,12 @@ public sealed interface TrajectoryOutcome {
      * @param reason why, where it was recorded
      */
     record Refrained(LocalDate decidedOn, Optional<RefrainReason> reason) implements TrajectoryOutcome {
-        /** Requires the day. */
+        /**
+         * Requires the day.
+         *
+         * @param decidedOn the day on which that was settled
+         * @param reason why, where it was recorded
+         */
         public Refrained {
             new Breaches().present("decided_on", decidedOn).enforce();
         }
@@ -82,7 +91,11 @@ public sealed interface TrajectoryOutcome {
      * @param observedUntil the last day on which it was seen to run
      */
     record Ongoing(LocalDate observedUntil) implements TrajectoryOutcome {
-        /** Requires the day. */
+        /**
+         * Requires the day.
+         *
+         * @param observedUntil the last day on which it was seen to run
+         */
         public Ongoing {
             new Breaches().present("observed_until", observedUntil).enforce();
         }

@@ -26,7 +26,14 @@ public record Problem(Breach breach, String file, long line, String record) {
     private static final Label FIELD = new Label("veld", "field");
     private static final Label GOT = new Label("gevonden:", "got");
 
-    /** Shortens and masks what it shows. */
+    /**
+     * Shortens and masks what it shows.
+     *
+     * @param breach the rule, the column or field, and the value
+     * @param file the file, or the table of a study that an application built
+     * @param line the line in the file, from 1; 0 where it is not known
+     * @param record the key of the record where there is no file, otherwise empty
+     */
     public Problem {
         breach = new Breach(
                 breach.rule(), Printable.of(breach.field()), Printable.of(breach.value()), breach.arguments());

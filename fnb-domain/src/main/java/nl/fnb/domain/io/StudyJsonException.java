@@ -10,11 +10,8 @@ public final class StudyJsonException extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
-
     StudyJsonException(JsonParser parser, String reason) {
         super(parser, reason);
-        this.reason = reason;
     }
 
     /**
@@ -24,8 +21,8 @@ public final class StudyJsonException extends JsonMappingException {
      */
     @Override
     public String getMessage() {
-        String place = place();
-        return place.isEmpty() ? reason : place + ": " + reason;
+        String place = place(this);
+        return place.isEmpty() ? getOriginalMessage() : place + ": " + getOriginalMessage();
     }
 
     @Override
@@ -43,10 +40,6 @@ public final class StudyJsonException extends JsonMappingException {
     private static String placeOf(JsonMappingException fault) {
         String place = place(fault);
         return place.isEmpty() ? "a value of another type" : "a value of another type in " + place;
-    }
-
-    private String place() {
-        return place(this);
     }
 
     private static String place(JsonMappingException fault) {
