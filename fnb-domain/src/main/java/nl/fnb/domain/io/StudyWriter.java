@@ -39,7 +39,7 @@ final class StudyWriter {
     }
 
     private Path writeTable(Path folder, Table table) throws IOException {
-        Path file = Files.createTempFile(folder, table.title(), ".tmp");
+        Path file = beside(folder, table.file());
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             CsvCells csv = new CsvCells(writer);
             StudyCells.write(study, table, csv);
@@ -55,7 +55,7 @@ final class StudyWriter {
     }
 
     private Path writeStudyFile(Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, "study", ".tmp");
+        Path file = beside(folder, Problems.STUDY_FILE);
         try {
             StudyFileWriter.write(study, file);
         } catch (IOException e) {
@@ -63,6 +63,11 @@ final class StudyWriter {
             throw e;
         }
         return file;
+    }
+
+    /** The place where a file is written first; a plain file, so that it gets the rights that new files have there. */
+    private static Path beside(Path folder, String name) {
+        return folder.resolve("." + name + ".part");
     }
 
     /** A table that this study did not record may be there from an earlier one. */
