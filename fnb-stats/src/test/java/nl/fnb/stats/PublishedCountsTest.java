@@ -24,8 +24,7 @@ class PublishedCountsTest {
         "62, 137, 0.452555, 0.371635, 0.536062"
     })
     void Wilson_intervals(long successes, long trials, double estimate, double low, double high) {
-        ProportionInterval.Result result =
-                ProportionInterval.withDefaults().estimate(new Tally(successes, trials));
+        ProportionInterval.Result result = ProportionInterval.withDefaults().estimate(new Tally(successes, trials));
 
         assertThat(result.estimate()).isCloseTo(estimate, within(5e-7));
         assertThat(result.interval().low()).isCloseTo(low, within(5e-7));

@@ -46,7 +46,10 @@ class SentencesTest {
                         "mean difference 4.00, 90% CI [0.94, 7.06], t(2.9) = 3.10, p = .055 (Welch's t-test)",
                         "estimate ci_low ci_high se t df p mean_x mean_y"),
                 says(
-                        MeanDifference.withDefaults().with(Variances.EQUAL).with(Alternative.GREATER).estimate(X, Y),
+                        MeanDifference.withDefaults()
+                                .with(Variances.EQUAL)
+                                .with(Alternative.GREATER)
+                                .estimate(X, Y),
                         "mean difference 4.00, 95% CI [1.25, ∞], t(4) = 3.10, p = .018 (Student's t-test)",
                         "estimate ci_low ci_high se t df p mean_x mean_y"),
                 says(

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.group.OneWayAnova;
@@ -35,13 +34,21 @@ class NistTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PiDigits, 14.5", "Lottery, 14.5", "Lew, 14.5", "Mavro, 12.9", "Michelso, 13.5",
-        "NumAcc1, 15", "NumAcc2, 14", "NumAcc3, 9.4", "NumAcc4, 8.2"
+        "PiDigits, 14.5",
+        "Lottery, 14.5",
+        "Lew, 14.5",
+        "Mavro, 12.9",
+        "Michelso, 13.5",
+        "NumAcc1, 15",
+        "NumAcc2, 14",
+        "NumAcc3, 9.4",
+        "NumAcc4, 8.2"
     })
     void mean_and_sd_have_the_digits_of_R(String set, double digits) throws IOException {
         JsonNode certified = certified().get("univariate").get(set);
 
-        Moments moments = Moments.of(ReferenceData.read(FOLDER.resolve("univariate/" + set + ".csv")).numbers("y"));
+        Moments moments = Moments.of(
+                ReferenceData.read(FOLDER.resolve("univariate/" + set + ".csv")).numbers("y"));
 
         assertThat(digits(moments.mean(), certified.get("mean").asDouble())).isGreaterThanOrEqualTo(14.5);
         assertThat(digits(moments.sd(), certified.get("sd").asDouble())).isGreaterThanOrEqualTo(digits);
@@ -49,8 +56,17 @@ class NistTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SiRstv, 12.9", "SmLs01, 13.9", "SmLs02, 13.9", "SmLs03, 12.7", "SmLs04, 10.1", "SmLs05, 10.1", "SmLs06, 10.1",
-        "SmLs07, 4.1", "SmLs08, 4.1", "SmLs09, 4.1", "AtmWtAg, 10.0"
+        "SiRstv, 12.9",
+        "SmLs01, 13.9",
+        "SmLs02, 13.9",
+        "SmLs03, 12.7",
+        "SmLs04, 10.1",
+        "SmLs05, 10.1",
+        "SmLs06, 10.1",
+        "SmLs07, 4.1",
+        "SmLs08, 4.1",
+        "SmLs09, 4.1",
+        "AtmWtAg, 10.0"
     })
     void analysis_of_variance_has_the_digits_of_R(String set, double digits) throws IOException {
         ReferenceData data = ReferenceData.read(FOLDER.resolve("anova/" + set + ".csv"));
@@ -120,9 +136,7 @@ class NistTest {
     }
 
     private static double[] powers(double[] x, int k) {
-        return Arrays.stream(x)
-                .map(value -> Math.pow(value, k))
-                .toArray();
+        return Arrays.stream(x).map(value -> Math.pow(value, k)).toArray();
     }
 
     private static JsonNode certified() throws IOException {

@@ -15,21 +15,26 @@ class NumbersTest {
     private static final Numbers DUTCH = Numbers.in(Locale.forLanguageTag("nl-NL"));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "3.14159 | 2 | 3.14 | 3,14", "-3.37 | 1 | -3.4 | -3,4", "-0.001 | 2 | 0.00 | 0,00", "0.285 | 2 | 0.29 | 0,29",
-        "2.5 | 0 | 3 | 3", "1e-300 | 1 | 0.0 | 0,0", "Infinity | 2 | ∞ | ∞", "-Infinity | 2 | -∞ | -∞"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3.14159 | 2 | 3.14 | 3,14", "-3.37 | 1 | -3.4 | -3,4", "-0.001 | 2 | 0.00 | 0,00",
+                        "0.285 | 2 | 0.29 | 0,29",
+                "2.5 | 0 | 3 | 3", "1e-300 | 1 | 0.0 | 0,0", "Infinity | 2 | ∞ | ∞", "-Infinity | 2 | -∞ | -∞"
+            })
     void decimals_are_rounded_half_up_without_negative_zero(double x, int digits, String english, String dutch) {
         assertThat(ENGLISH.decimal(x, digits)).isEqualTo(english);
         assertThat(DUTCH.decimal(x, digits)).isEqualTo(dutch);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0.041 | p = .041 | p = ,041", "0.0009999 | p < .001 | p < ,001", "0 | p < .001 | p < ,001",
-        "0.001 | p = .001 | p = ,001", "0.5 | p = .500 | p = ,500", "0.99949 | p = .999 | p = ,999",
-        "0.9996 | p > .999 | p > ,999", "1 | p > .999 | p > ,999"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.041 | p = .041 | p = ,041", "0.0009999 | p < .001 | p < ,001", "0 | p < .001 | p < ,001",
+                "0.001 | p = .001 | p = ,001", "0.5 | p = .500 | p = ,500", "0.99949 | p = .999 | p = ,999",
+                "0.9996 | p > .999 | p > ,999", "1 | p > .999 | p > ,999"
+            })
     void p_values_are_never_0_or_1(double p, String english, String dutch) {
         assertThat(ENGLISH.p(p)).isEqualTo(english);
         assertThat(DUTCH.p(p)).isEqualTo(dutch);
@@ -71,10 +76,22 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2.0E-3, 0.002", "0.1, 0.1", "-0.25, -0.25", "100, 100", "-0.0, 0", "1.0E20, 100000000000000000000",
-        "1.0E21, 1e21", "1.0E23, 1e23", "123456.789, 123456.789", "0.000001, 0.000001", "1.5E-7, 1.5e-7",
-        "5.684341886080802E-14, 5.684341886080802e-14", "4.9E-324, 5e-324", "0.3333333333333333, 0.3333333333333333",
-        "9007199254740993, 9007199254740992", "1.7976931348623157E308, 1.7976931348623157e308"
+        "2.0E-3, 0.002",
+        "0.1, 0.1",
+        "-0.25, -0.25",
+        "100, 100",
+        "-0.0, 0",
+        "1.0E20, 100000000000000000000",
+        "1.0E21, 1e21",
+        "1.0E23, 1e23",
+        "123456.789, 123456.789",
+        "0.000001, 0.000001",
+        "1.5E-7, 1.5e-7",
+        "5.684341886080802E-14, 5.684341886080802e-14",
+        "4.9E-324, 5e-324",
+        "0.3333333333333333, 0.3333333333333333",
+        "9007199254740993, 9007199254740992",
+        "1.7976931348623157E308, 1.7976931348623157e308"
     })
     void shortest_form(double x, String text) {
         assertThat(Numbers.shortest(x)).isEqualTo(text);
