@@ -15,6 +15,9 @@ public record Interval(double low, double high, double level) {
     /**
      * Checks the ends and the level.
      *
+     * @param low the lower end
+     * @param high the upper end
+     * @param level the confidence level, between 0 and 1
      * @throws IllegalArgumentException unless {@code low <= high} and {@code 0 < level < 1}
      */
     public Interval {

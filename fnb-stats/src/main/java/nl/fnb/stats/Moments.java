@@ -26,6 +26,11 @@ public record Moments(long n, double mean, double squaredDeviations, double min,
     /**
      * Checks that the figures can be those of a sample.
      *
+     * @param n how many values
+     * @param mean their mean; 0 where there are none
+     * @param squaredDeviations the sum of their squared deviations from the mean
+     * @param min the smallest; positive infinity where there are none
+     * @param max the largest; negative infinity where there are none
      * @throws IllegalArgumentException if n or the squared deviations are negative, or the mean is not finite
      */
     public Moments {

@@ -14,7 +14,13 @@ import java.util.function.Function;
  */
 public record NotEstimable<T>(Reason reason, String message, List<Object> arguments) implements Attempt<T> {
 
-    /** Copies the arguments. */
+    /**
+     * Copies the arguments.
+     *
+     * @param reason why not
+     * @param message the reason in words, in English
+     * @param arguments what was found, for a message in another language
+     */
     public NotEstimable {
         arguments = List.copyOf(arguments);
     }

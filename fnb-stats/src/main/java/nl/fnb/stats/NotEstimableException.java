@@ -7,7 +7,9 @@ public final class NotEstimableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Why the data cannot answer. */
     private final Reason reason;
+
     private final transient List<Object> arguments;
 
     /**

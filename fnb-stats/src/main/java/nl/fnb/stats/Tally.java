@@ -13,6 +13,8 @@ public record Tally(long successes, long trials) {
     /**
      * Checks the counts.
      *
+     * @param successes how many succeeded
+     * @param trials how many there were
      * @throws IllegalArgumentException unless {@code 0 <= successes <= trials}
      */
     public Tally {

@@ -30,7 +30,19 @@ public record LinearFit(
         List<Double> effects)
         implements Result {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param coefficients one a column, in the order of the design
+     * @param residualSumOfSquares what the columns leave unexplained
+     * @param residualDf the cases less the columns
+     * @param n the number of cases
+     * @param rSquared the share explained: of the variance, or without intercept of the sum of squares
+     * @param sigma the residual standard deviation
+     * @param responseSumOfSquares the sum of the squared responses
+     * @param effects for each column the part of the response along it, once the earlier columns are taken out; its square
+     *     is the sequential sum of squares
+     */
     public LinearFit {
         coefficients = List.copyOf(coefficients);
         effects = List.copyOf(effects);

@@ -98,7 +98,8 @@ public final class ProportionDifference {
     private Interval interval(Tally first, Tally second) {
         return switch (method) {
             case NEWCOMBE -> newcombe(first, second);
-            case WALD -> wald(first.proportion(), first.trials(), second.proportion(), second.trials());
+            case WALD ->
+                wald(first.proportion(), (double) first.trials(), second.proportion(), (double) second.trials());
             case AGRESTI_CAFFO ->
                 wald(
                         (first.successes() + 1.0) / (first.trials() + 2.0),

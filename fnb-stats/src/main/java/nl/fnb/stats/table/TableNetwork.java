@@ -14,13 +14,15 @@ import nl.fnb.stats.Reason;
  *
  * <p>Each step fills a column, with a multivariate hypergeometric probability. Rows with the same remainders are one
  * node whatever their order, paths of the same probability to a node are one path, and a path is settled as soon as
- * every or no way to finish it is as rare as the observed table. The last two columns are looked up.
+ * every or no way to finish it is as rare as the observed table. Columns are filled from the
+ * largest to the smallest; the last two are looked up.
  *
  * @see <a href="https://doi.org/10.1080/01621459.1983.10477989">Mehta and Patel (1983), JASA 78, 427-434</a>
  */
 final class TableNetwork {
 
-    private static final double NEGLIGIBLE = 1e-17;
+    private static final double NEGLIGIBLE = 1e-19;
+    private static final long MOST_WAYS = 5_000_000;
 
     private final Filling filling;
     private final int[] rows;
@@ -30,6 +32,7 @@ final class TableNetwork {
     private final List<Map<Long, TableNode>> stages = new ArrayList<>();
     private double rare;
     private long steps;
+    private long ways;
 
     private TableNetwork(int[] rows, int[] columns, double logObserved) {
         this.rows = rows;
@@ -64,7 +67,7 @@ final class TableNetwork {
             log += filling.logFactorial(columns[j]);
         }
         Arrays.sort(rows);
-        Arrays.sort(columns);
+        columns = Arrays.stream(columns).map(c -> -c).sorted().map(c -> -c).toArray();
         return new TableNetwork(rows, columns, log);
     }
 
@@ -129,7 +132,9 @@ final class TableNetwork {
         TableNode made = new TableNode(last);
         stages.get(k).put(key, made);
         filling.forEach(sorted, columns[k], (left, log) -> {
-            count(1);
+            ways++;
+            NotEstimableException.unless(
+                    ways <= MOST_WAYS, Reason.TOO_LARGE, "an exact test keeps " + MOST_WAYS + " ways", ways);
             if (last) {
                 made.addEnd(log);
             } else {

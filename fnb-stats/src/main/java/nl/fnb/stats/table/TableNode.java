@@ -15,7 +15,7 @@ final class TableNode {
     private static final double UNIT = 1e-11;
 
     private final boolean last;
-    private final Map<TableNode, PathWeights> building = new IdentityHashMap<>();
+    private final IdentityHashMap<TableNode, PathWeights> building = new IdentityHashMap<>();
     private PathWeights paths = new PathWeights();
     private TableNode[] targets = {};
     private long[] units = {};

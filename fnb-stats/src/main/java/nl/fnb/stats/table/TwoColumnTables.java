@@ -85,7 +85,11 @@ final class TwoColumnTables {
         return sums;
     }
 
+    /** The p-value; 0 where it is too small for a double. */
     double pValue() {
+        if (observed == 0) {
+            return 0;
+        }
         rare = 0;
         steps = 0;
         branch(0, successes, 1);
