@@ -34,15 +34,28 @@ final class ResponseCheck implements StudyCheck {
     private static long[] packed(List<Response> responses) {
         Map<String, Integer> measurements = new HashMap<>();
         Map<String, Map<String, Integer>> items = new HashMap<>();
-        long[] packed = new long[responses.size()];
+        Map<String, Integer> ofInstrument = Map.of();
+        String lastMeasurement = "";
+        String lastInstrument = "";
+        int measurement = 0;
         int count = 0;
+        long[] packed = new long[responses.size()];
         for (int row = 0; row < packed.length; row++) {
             Response response = responses.get(row);
-            Integer measurement = measurements.putIfAbsent(response.measurementId(), measurements.size());
-            long high = measurement == null ? measurements.size() - 1 : measurement;
-            Map<String, Integer> ofInstrument = items.computeIfAbsent(response.instrument(), i -> new HashMap<>());
-            Integer item = ofInstrument.putIfAbsent(response.item(), count);
-            packed[row] = high << Integer.SIZE | (item == null ? count++ : item);
+            if (!response.measurementId().equals(lastMeasurement)) {
+                lastMeasurement = response.measurementId();
+                measurement = measurements.computeIfAbsent(lastMeasurement, id -> measurements.size());
+            }
+            if (!response.instrument().equals(lastInstrument)) {
+                lastInstrument = response.instrument();
+                ofInstrument = items.computeIfAbsent(lastInstrument, id -> new HashMap<>());
+            }
+            Integer item = ofInstrument.get(response.item());
+            if (item == null) {
+                item = count++;
+                ofInstrument.put(response.item(), item);
+            }
+            packed[row] = (long) measurement << Integer.SIZE | item;
         }
         return packed;
     }
