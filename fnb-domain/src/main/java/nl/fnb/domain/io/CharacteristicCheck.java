@@ -3,7 +3,6 @@ package nl.fnb.domain.io;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.fnb.domain.Breach;
 import nl.fnb.domain.Characteristic;
 import nl.fnb.domain.CharacteristicType;
@@ -30,31 +29,38 @@ final class CharacteristicCheck implements StudyCheck {
         for (int row = 0; row < families.size(); row++) {
             for (Map.Entry<String, CharacteristicValue> entry :
                     families.get(row).characteristics().entrySet()) {
-                Optional<Characteristic> type = Optional.ofNullable(declared.get(entry.getKey()));
-                Optional<Breach> breach = type.isEmpty()
-                        ? Optional.of(Breach.of(StudyRule.UNDECLARED, entry.getKey(), ""))
-                        : breach(type.get(), entry.getValue());
-                if (breach.isPresent()) {
-                    problems.add(Table.FAMILIES, row, breach.get());
+                Characteristic type = declared.get(entry.getKey());
+                if (type == null) {
+                    problems.add(Table.FAMILIES, row, Breach.of(StudyRule.UNDECLARED, entry.getKey(), ""));
+                } else if (!fits(type, entry.getValue())) {
+                    problems.add(Table.FAMILIES, row, breach(type, entry.getValue()));
                 }
             }
         }
     }
 
-    private static Optional<Breach> breach(Characteristic characteristic, CharacteristicValue value) {
+    private static boolean fits(Characteristic characteristic, CharacteristicValue value) {
         if (type(value) != characteristic.type()) {
-            Label expected = EXPECTED.getOrDefault(characteristic.type(), Label.same(""));
-            return Optional.of(Breach.of(StudyRule.WRONG_VALUE, characteristic.code(), shown(value), expected));
+            return false;
         }
         if (value instanceof CharacteristicValue.Category category) {
-            List<String> levels =
-                    characteristic.levels().stream().map(Level::code).toList();
-            if (!levels.contains(category.level())) {
-                String known = String.join(", ", levels);
-                return Optional.of(Breach.of(StudyRule.UNKNOWN_CODE, characteristic.code(), category.level(), known));
+            for (Level level : characteristic.levels()) {
+                if (level.code().equals(category.level())) {
+                    return true;
+                }
             }
+            return false;
         }
-        return Optional.empty();
+        return true;
+    }
+
+    private static Breach breach(Characteristic characteristic, CharacteristicValue value) {
+        if (type(value) != characteristic.type()) {
+            Label expected = EXPECTED.getOrDefault(characteristic.type(), Label.same(""));
+            return Breach.of(StudyRule.WRONG_VALUE, characteristic.code(), shown(value), expected);
+        }
+        List<String> levels = characteristic.levels().stream().map(Level::code).toList();
+        return Breach.of(StudyRule.UNKNOWN_CODE, characteristic.code(), shown(value), String.join(", ", levels));
     }
 
     private static CharacteristicType type(CharacteristicValue value) {

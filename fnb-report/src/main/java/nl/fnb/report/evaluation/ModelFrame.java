@@ -2,7 +2,6 @@ package nl.fnb.report.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
@@ -25,15 +24,24 @@ final class ModelFrame {
     }
 
     static ModelFrame of(AnalysisSet set, PrePost outcome, List<Covariate> covariates) {
-        IntPredicate complete =
-                row -> outcome.isComplete(row) && covariates.stream().noneMatch(covariate -> covariate.isMissing(row));
-        int[] rows = IntStream.range(0, outcome.size()).filter(complete).toArray();
+        int[] rows = IntStream.range(0, outcome.size())
+                .filter(row -> outcome.isComplete(row) && isComplete(covariates, row))
+                .toArray();
         NotEstimableException.unless(rows.length > 0, Reason.TOO_FEW_VALUES, "a model needs complete cases", 0);
         boolean[] treated = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
             treated[i] = set.cases().get(rows[i]).treated();
         }
         return new ModelFrame(outcome, rows, treated);
+    }
+
+    private static boolean isComplete(List<Covariate> covariates, int row) {
+        for (Covariate covariate : covariates) {
+            if (covariate.isMissing(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     double[] post() {
