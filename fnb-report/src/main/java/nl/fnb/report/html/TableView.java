@@ -1,0 +1,61 @@
+package nl.fnb.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.fnb.report.document.Cell;
+import nl.fnb.report.document.Table;
+
+/**
+ * A table as the template shows it.
+ *
+ * @param caption what it shows
+ * @param headers the names of its columns
+ * @param rows its rows
+ * @param notes what is told below it
+ */
+record TableView(String caption, List<CellView> headers, List<RowView> rows, List<String> notes) {
+
+    /**
+     * A row.
+     *
+     * @param kind the class of the row
+     * @param name its first cell
+     * @param cells its other cells
+     */
+    record RowView(String kind, String name, List<CellView> cells) {}
+
+    /**
+     * A cell or the name of a column.
+     *
+     * @param kind the class of its column
+     * @param text its text
+     */
+    record CellView(String kind, String text) {}
+
+    static TableView of(Table table) {
+        List<CellView> headers = table.columns().stream()
+                .map(c -> new CellView(kind(c.kind()), c.header()))
+                .toList();
+        return new TableView(
+                table.caption(),
+                headers,
+                table.rows().stream().map(r -> row(r, table.columns())).toList(),
+                table.notes());
+    }
+
+    private static RowView row(Table.Row row, List<Table.Column> columns) {
+        List<CellView> cells = new ArrayList<>();
+        boolean empty = true;
+        for (int i = 1; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            empty &= cell.text().isEmpty();
+            cells.add(new CellView(kind(columns.get(i).kind()), cell.text()));
+        }
+        String kind = row.level() > 0 ? "part" : empty ? "group" : "whole";
+        return new RowView(kind, row.cells().get(0).text(), cells);
+    }
+
+    private static String kind(Table.Kind kind) {
+        return kind == Table.Kind.FIGURES ? "f" : "w";
+    }
+}

@@ -1,0 +1,40 @@
+package nl.fnb.report.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.fnb.domain.Characteristic;
+import nl.fnb.report.evaluation.Evaluation;
+
+/** What a comparison is adjusted for, in words. */
+final class Adjustment {
+
+    private final Wording w;
+    private final Evaluation evaluation;
+
+    Adjustment(Wording w, Evaluation evaluation) {
+        this.w = w;
+        this.evaluation = evaluation;
+    }
+
+    /** The pre-measurement and what the plan adds to it. */
+    String equalAt() {
+        List<String> names = new ArrayList<>();
+        names.add(w.say("adjust.pre"));
+        names.addAll(names());
+        return w.join(names);
+    }
+
+    /** What the plan adds to the pre-measurement. */
+    List<String> names() {
+        return evaluation.plan().adjustFor().stream().map(this::name).toList();
+    }
+
+    private String name(String code) {
+        return evaluation.study().characteristics().stream()
+                .filter(c -> c.code().equals(code))
+                .map(Characteristic::label)
+                .findFirst()
+                .map(w::name)
+                .orElseGet(() -> w.say("adjust.organisation"));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.fnb.report.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.fnb.report.document.Block;
+import nl.fnb.report.document.Callout;
+import nl.fnb.report.document.Paragraph;
+import nl.fnb.report.document.Section;
+import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.evaluation.Flow;
+
+/** The families, their way through the study, and how alike the groups were. */
+final class FamiliesSection {
+
+    private final Wording w;
+    private final Evaluation evaluation;
+    private final GroupSentences groups;
+
+    FamiliesSection(Wording w, Evaluation evaluation) {
+        this.w = w;
+        this.evaluation = evaluation;
+        this.groups = new GroupSentences(w, evaluation);
+    }
+
+    Section section() {
+        return new Section(
+                "families",
+                w.say("families.title"),
+                List.of(),
+                List.of(
+                        Section.of("flow", w.say("flow.title"), flow()),
+                        Section.of("baseline", w.say("baseline.title"), baseline())));
+    }
+
+    private List<Block> flow() {
+        Flow flow = evaluation.flow();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(w.say(
+                "flow.offers",
+                w.count("time", flow.offered() + flow.ongoing()),
+                w.count("time", flow.planMade()),
+                w.count("time", flow.refrained()),
+                w.count("time", flow.ongoing()))));
+        List<String> measured = new ArrayList<>(List.of(groups.compared()));
+        measured.addAll(groups.measured());
+        blocks.add(new Paragraph(String.join(" ", measured)));
+        if (groups.unevenlyMeasured()) {
+            blocks.add(new Callout(w.say("flow.uneven-title"), w.say("flow.uneven")));
+        }
+        blocks.add(new FlowFigure(w, flow).figure());
+        return blocks;
+    }
+
+    private List<Block> baseline() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(w.say("baseline.intro") + " " + groups.alike()));
+        if (!evaluation.baseline().rowsByVariable().isEmpty()) {
+            blocks.add(new BaselineTable(w, evaluation).table());
+        }
+        return blocks;
+    }
+}

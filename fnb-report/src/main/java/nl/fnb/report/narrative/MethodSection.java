@@ -1,0 +1,105 @@
+package nl.fnb.report.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.fnb.report.document.Block;
+import nl.fnb.report.document.BulletList;
+import nl.fnb.report.document.Definitions;
+import nl.fnb.report.document.Definitions.Definition;
+import nl.fnb.report.document.Paragraph;
+import nl.fnb.report.document.Section;
+import nl.fnb.report.evaluation.AnalysisPlan;
+import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.evaluation.Verdict;
+
+/** How the figures were computed, and what they cannot say. */
+final class MethodSection {
+
+    private static final List<String> TERMS = List.of(
+            "offered",
+            "weeks",
+            "treated",
+            "control",
+            "measured",
+            "care",
+            "event",
+            "comparison",
+            "margin",
+            "interval",
+            "moderator",
+            "baseline");
+
+    private final Wording w;
+    private final Evaluation evaluation;
+    private final AnalysisPlan plan;
+
+    MethodSection(Wording w, Evaluation evaluation) {
+        this.w = w;
+        this.evaluation = evaluation;
+        this.plan = evaluation.plan();
+    }
+
+    Section section() {
+        return new Section(
+                "method",
+                w.say("method.title"),
+                List.of(),
+                List.of(
+                        Section.of("limits", w.say("limits.title"), List.of(limits())),
+                        Section.of("definitions", w.say("definitions.title"), List.of(definitions())),
+                        Section.of("verdicts", w.say("verdicts.title"), verdicts()),
+                        Section.of("plan", w.say("plan.title"), plan())));
+    }
+
+    private Block limits() {
+        List<String> items = new ArrayList<>();
+        for (String limit : List.of("design", "baseline", "attrition", "outcomes", "small", "scope")) {
+            items.add(w.say(
+                    "limits." + limit,
+                    w.figures().count(SmallNumbers.LEAST),
+                    w.figures().plain(plan.alpha())));
+        }
+        return new BulletList(items);
+    }
+
+    private Block definitions() {
+        List<Definition> items = new ArrayList<>();
+        String months = w.count("month", plan.followUpMonths());
+        String equalAt = new Adjustment(w, evaluation).equalAt();
+        for (String term : TERMS) {
+            items.add(new Definition(
+                    w.say("definition." + term),
+                    w.say("definition." + term + ".text", months, equalAt, w.level(), adjusted())));
+        }
+        return new Definitions(items);
+    }
+
+    private String adjusted() {
+        return w.say("adjusted." + plan.multiplicity().name());
+    }
+
+    private List<Block> verdicts() {
+        List<Definition> items = new ArrayList<>();
+        String inner = w.figures().level(1 - 2 * plan.alpha());
+        for (Verdict verdict : Verdict.values()) {
+            items.add(new Definition(
+                    VerdictWords.of(w, verdict),
+                    w.say(
+                            "definition." + verdict.name(),
+                            w.level(),
+                            inner,
+                            w.figures().plain(plan.alpha()),
+                            w.figures().plain(plan.alpha() / 2))));
+        }
+        return List.of(new Paragraph(w.say("verdicts.intro")), new Definitions(items));
+    }
+
+    private List<Block> plan() {
+        PlanTables tables = new PlanTables(w, evaluation);
+        List<Block> blocks = new ArrayList<>(List.of(tables.choices()));
+        if (!plan.outcomes().isEmpty()) {
+            blocks.add(tables.outcomes());
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,110 @@
+package nl.fnb.report.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.fnb.report.document.Block;
+import nl.fnb.report.document.BulletList;
+import nl.fnb.report.document.Cell;
+import nl.fnb.report.document.Paragraph;
+import nl.fnb.report.document.Section;
+import nl.fnb.report.document.Table;
+import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.evaluation.ModeratorEffect;
+import nl.fnb.report.evaluation.Outcome;
+
+/** For whom the difference is larger or smaller. */
+final class ModerationSection {
+
+    private final Wording w;
+    private final CellText cells;
+    private final Evaluation evaluation;
+    private final ModerationSentences sentences;
+    private final NoteSentences notes;
+
+    ModerationSection(Wording w, Evaluation evaluation) {
+        this.w = w;
+        this.cells = new CellText(w);
+        this.evaluation = evaluation;
+        this.sentences = new ModerationSentences(w, evaluation);
+        this.notes = new NoteSentences(w, evaluation);
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(sentences.summary()));
+        if (!evaluation.moderation().effects().isEmpty()) {
+            blocks.add(new Paragraph(w.say("moderation.reading")));
+        }
+        List<Section> parts = new ArrayList<>();
+        for (Outcome outcome : evaluation.plan().outcomes()) {
+            List<Block> found = blocks(outcome);
+            if (!found.isEmpty()) {
+                parts.add(Section.of("moderation-" + (parts.size() + 1), w.name(outcome.label()), found));
+            }
+        }
+        return new Section("moderation", w.say("moderation.title"), blocks, parts);
+    }
+
+    private List<Block> blocks(Outcome outcome) {
+        List<ModeratorEffect> effects = evaluation.moderation().effects().stream()
+                .filter(e -> e.outcome().id().equals(outcome.id()))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        List<String> shown = sentences.shown(effects);
+        if (!shown.isEmpty()) {
+            blocks.add(new BulletList(shown));
+        } else if (!effects.isEmpty()) {
+            blocks.add(new Paragraph(w.say("moderation.outcome-none")));
+        }
+        if (!effects.isEmpty()) {
+            blocks.add(table(outcome, effects));
+        }
+        List<String> missing = notes.moderators(outcome);
+        if (!missing.isEmpty()) {
+            blocks.add(new Paragraph(w.say("moderation.missing", w.joinLong(missing))));
+        }
+        return blocks;
+    }
+
+    private Table table(Outcome outcome, List<ModeratorEffect> effects) {
+        TableDraft draft = new TableDraft(w.say("moderation.table", w.name(outcome.label())))
+                .words(w.say("moderation.column"))
+                .figures(
+                        w.say("column.n"),
+                        w.say("column.f"),
+                        w.say("column.p"),
+                        w.say("column.p-adjusted"),
+                        w.say("moderation.change", w.level()))
+                .words(w.say("column.shown"));
+        for (ModeratorEffect effect : effects) {
+            draft.row(
+                    cells.word(w.name(effect.label())),
+                    cells.count(effect.n()),
+                    f(effect),
+                    cells.p(effect.test().pValue()),
+                    cells.p(effect.adjustedPValue()),
+                    change(effect),
+                    cells.word(w.say(sentences.isShown(effect) ? "shown.yes" : "shown.no")));
+        }
+        return draft.note(w.say("moderation.note")).table();
+    }
+
+    private Cell f(ModeratorEffect effect) {
+        return Cell.of(
+                w.say(
+                        "statistic.f",
+                        w.figures().df(effect.test().df1()),
+                        w.figures().df(effect.test().df2()),
+                        w.figures().decimal(effect.test().f(), 2)),
+                effect.test().f());
+    }
+
+    private Cell change(ModeratorEffect effect) {
+        return effect.interaction()
+                .map(i -> Cell.of(w.say(
+                        "moderation.cell",
+                        w.figures().decimal(i.estimate(), 2),
+                        w.figures().range(i.interval(), 2))))
+                .orElseGet(() -> Cell.of(w.say("cell.several")));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.fnb.report.narrative;
+
+import java.util.List;
+import java.util.Locale;
+import nl.fnb.report.document.Document;
+import nl.fnb.report.document.Section;
+import nl.fnb.report.evaluation.Evaluation;
+
+/** Puts an evaluation in words. */
+public final class Narrative {
+
+    private Narrative() {}
+
+    /**
+     * The report of an evaluation.
+     *
+     * @param evaluation the figures
+     * @param locale the language: Dutch for {@code nl}, English for every other
+     * @return the report, the summary first
+     */
+    public static Document of(Evaluation evaluation, Locale locale) {
+        Wording w = Wording.of(evaluation.plan(), locale);
+        List<Section> sections = List.of(
+                new SummarySection(w, evaluation).section(),
+                new FamiliesSection(w, evaluation).section(),
+                new SuccessSection(w, evaluation).section(),
+                new OutcomesSection(w, evaluation).section(),
+                new RareOutcomesSection(w, evaluation).section(),
+                new ModerationSection(w, evaluation).section(),
+                new MethodSection(w, evaluation).section(),
+                new DataSection(w, evaluation).section());
+        return new Document(w.name(evaluation.study().title()), w.say("document.subtitle"), locale, sections);
+    }
+}

@@ -1,0 +1,138 @@
+package nl.fnb.report.narrative;
+
+import java.util.List;
+import java.util.Optional;
+import nl.fnb.report.document.Findings.Finding;
+import nl.fnb.report.evaluation.CareMeasure;
+import nl.fnb.report.evaluation.Direction;
+import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.evaluation.Flow;
+import nl.fnb.report.evaluation.Note;
+import nl.fnb.report.evaluation.Outcome;
+import nl.fnb.report.evaluation.OutcomeComparison;
+import nl.fnb.stats.Interval;
+import nl.fnb.stats.equivalence.Equivalence;
+
+/** What was found of a measured outcome, in sentences. */
+final class OutcomeSentences {
+
+    private final Wording w;
+    private final Flow flow;
+    private final Adjustment adjustment;
+
+    OutcomeSentences(Wording w, Evaluation evaluation) {
+        this.w = w;
+        this.flow = evaluation.flow();
+        this.adjustment = new Adjustment(w, evaluation);
+    }
+
+    /** The verdict in short: the difference, its interval and what that does and does not mean. */
+    Finding summary(OutcomeComparison c) {
+        return finding(c, difference(c) + " " + meaning(c) + caution(c));
+    }
+
+    /** The verdict with all that it rests on. */
+    Finding full(OutcomeComparison c) {
+        return finding(c, difference(c) + " " + behind(c) + " " + meaning(c) + caution(c));
+    }
+
+    private Finding finding(OutcomeComparison c, String text) {
+        return new Finding(
+                w.name(c.outcome().label()), VerdictWords.of(w, c.verdict()), VerdictWords.tone(c.verdict()), text);
+    }
+
+    /** An outcome that could not be compared. */
+    Finding missing(Outcome outcome, Note note) {
+        return new Finding(
+                w.name(outcome.label()),
+                w.say("verdict.none"),
+                VerdictWords.NO_TONE,
+                w.say("outcome.none", w.reason(note)));
+    }
+
+    private String difference(OutcomeComparison c) {
+        double d = c.difference().estimate();
+        int digits = Digits.of(c);
+        String direction = d == 0 ? "same" : d > 0 ? "higher" : "lower";
+        return w.say(
+                "outcome." + direction,
+                w.say(unit(c.outcome()), w.figures().size(d, digits)),
+                w.say(c.outcome().better() == Direction.LOWER ? "better.lower" : "better.higher"),
+                w.figures().decimal(d, digits),
+                w.figures().interval(c.difference().interval(), digits),
+                w.figures().p(c.difference().pValue()));
+    }
+
+    private String behind(OutcomeComparison c) {
+        return w.say(
+                "outcome.behind",
+                w.figures().count(c.preTreated().n()),
+                w.figures().count(flow.treated().compared()),
+                w.figures().count(c.preControl().n()),
+                w.figures().count(flow.control().compared()),
+                adjustment.equalAt());
+    }
+
+    static String unit(Outcome.Continuous outcome) {
+        if (outcome instanceof Outcome.CareUse care) {
+            return care.care() == CareMeasure.EPISODES ? "unit.episodes" : "unit.hours";
+        }
+        return "unit.points";
+    }
+
+    private String meaning(OutcomeComparison c) {
+        return switch (c.verdict()) {
+            case BETTER, WORSE -> w.say("meaning." + c.verdict().name()) + withinMargin(c);
+            case EQUIVALENT -> w.say("meaning.EQUIVALENT", margin(c), within(c));
+            case NOT_WORSE -> w.say("meaning.NOT_WORSE", margin(c));
+            case INCONCLUSIVE ->
+                w.say(hasMargin(c) ? "meaning.INCONCLUSIVE-margin" : "meaning.INCONCLUSIVE", margin(c));
+            case NOT_TESTED -> w.say("meaning.NOT_TESTED");
+        };
+    }
+
+    private static boolean hasMargin(OutcomeComparison c) {
+        return c.equivalence().isPresent();
+    }
+
+    private String margin(OutcomeComparison c) {
+        Optional<Double> margin = c.equivalence().map(Equivalence.Result::margin);
+        return margin.map(m -> w.say(unit(c.outcome()), w.figures().size(m, Digits.of(c))))
+                .orElse("");
+    }
+
+    private String within(OutcomeComparison c) {
+        Interval inner = c.equivalence().orElseThrow().interval();
+        return w.figures().interval(inner, Digits.of(c)) + "; "
+                + w.figures().p(c.equivalence().orElseThrow().pEquivalence());
+    }
+
+    /** A difference that was shown may still be shown to be small. */
+    private String withinMargin(OutcomeComparison c) {
+        boolean small = c.equivalence().map(e -> w.shows(e.pEquivalence())).orElse(false);
+        return small ? " " + w.say("meaning.small", margin(c)) : "";
+    }
+
+    private String caution(OutcomeComparison c) {
+        return isSmall(c)
+                ? " "
+                        + w.say(
+                                "outcome.caution",
+                                w.figures().count(c.preTreated().n()),
+                                w.figures().count(c.preControl().n()),
+                                w.figures().count(SmallNumbers.LEAST))
+                : "";
+    }
+
+    static boolean isSmall(OutcomeComparison c) {
+        return SmallNumbers.isSmall(Math.min(c.preTreated().n(), c.preControl().n()));
+    }
+
+    /** The names of outcomes that rest on few families. */
+    List<String> small(List<OutcomeComparison> comparisons) {
+        return comparisons.stream()
+                .filter(OutcomeSentences::isSmall)
+                .map(c -> w.name(c.outcome().label()))
+                .toList();
+    }
+}

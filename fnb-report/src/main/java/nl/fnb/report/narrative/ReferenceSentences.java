@@ -1,0 +1,47 @@
+package nl.fnb.report.narrative;
+
+import java.util.List;
+import nl.fnb.report.evaluation.Reference;
+import nl.fnb.report.evaluation.ReferenceDifference;
+
+/** The success rate beside rates from elsewhere, in sentences. */
+final class ReferenceSentences {
+
+    private final Wording w;
+
+    ReferenceSentences(Wording w) {
+        this.w = w;
+    }
+
+    List<String> of(List<ReferenceDifference> references) {
+        return references.stream().map(this::sentence).toList();
+    }
+
+    private String sentence(ReferenceDifference reference) {
+        String compared = w.say(
+                "reference." + direction(reference.difference()),
+                w.name(reference.reference().label()),
+                rate(reference.reference()),
+                w.figures().points(reference.difference()),
+                w.figures().pointsInterval(reference.interval()),
+                w.figures().p(reference.pValue()));
+        return compared + " " + w.say(isShown(reference) ? "reference.shown" : "reference.not-shown");
+    }
+
+    /** Shown where the test and the interval say so both. */
+    boolean isShown(ReferenceDifference reference) {
+        return w.shows(reference.pValue()) && !reference.interval().contains(0);
+    }
+
+    /** The rate from elsewhere, with its counts where they are known. */
+    String rate(Reference reference) {
+        return reference
+                .counts()
+                .map(w.figures()::share)
+                .orElseGet(() -> w.say("reference.no-counts", w.figures().percent(reference.rate())));
+    }
+
+    private static String direction(double difference) {
+        return difference == 0 ? "same" : difference > 0 ? "higher" : "lower";
+    }
+}

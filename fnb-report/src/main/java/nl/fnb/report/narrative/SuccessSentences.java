@@ -1,0 +1,156 @@
+package nl.fnb.report.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.fnb.domain.Approach;
+import nl.fnb.report.evaluation.ApproachPair;
+import nl.fnb.report.evaluation.Note;
+import nl.fnb.report.evaluation.Success;
+import nl.fnb.stats.Tally;
+import nl.fnb.stats.multiple.PAdjustment;
+import nl.fnb.stats.table.FisherExact;
+
+/** How often an offered conference leads to a plan, in sentences. */
+final class SuccessSentences {
+
+    private final Wording w;
+    private final Success success;
+    private final PAdjustment adjustment;
+
+    SuccessSentences(Wording w, Success success, PAdjustment adjustment) {
+        this.w = w;
+        this.success = success;
+        this.adjustment = adjustment;
+    }
+
+    /** The rate of all approaches together, and what does not count yet. */
+    String overall() {
+        Tally all = success.all().tally();
+        String ongoing = success.all().ongoing() == 0
+                ? ""
+                : " " + w.choose("success.ongoing", success.all().ongoing());
+        if (all.trials() == 0) {
+            return w.say(success.all().ongoing() == 0 ? "success.no-offers" : "success.none-ended") + ongoing;
+        }
+        return ended(all) + ongoing + caution(all);
+    }
+
+    private String ended(Tally all) {
+        String rate = rate(success.all());
+        if (all.trials() == 1) {
+            return w.say(all.successes() == 1 ? "success.single-plan" : "success.single-none", rate);
+        }
+        String plans = w.choose("success.plans", all.successes());
+        return w.say("success.all", w.figures().count(all.trials()), plans, rate);
+    }
+
+    private String caution(Tally tally) {
+        return SmallNumbers.isSmall(tally.trials())
+                ? " " + w.say("success.caution", w.count("offer", SmallNumbers.LEAST))
+                : "";
+    }
+
+    private String rate(Success.Rate rate) {
+        return rate.interval()
+                .map(i -> w.figures().rate(rate.tally(), i.interval()))
+                .orElseGet(() -> w.figures().counts(rate.tally()));
+    }
+
+    /** The rate of each approach; empty without offers. */
+    Optional<String> byApproach() {
+        List<Success.Rate> rates = success.approaches();
+        if (rates.isEmpty()) {
+            return Optional.empty();
+        }
+        if (rates.size() == 1) {
+            return Optional.of(w.say("success.one-approach", name(rates.get(0))));
+        }
+        List<String> items = new ArrayList<>();
+        List<String> small = new ArrayList<>();
+        for (Success.Rate rate : rates) {
+            items.add(w.say("item", name(rate), rate(rate)));
+            if (SmallNumbers.isSmall(rate.tally().trials())) {
+                small.add(name(rate));
+            }
+        }
+        String text = w.say("success.by-approach", w.joinLong(items));
+        return Optional.of(small.isEmpty() ? text : text + " " + caution(small));
+    }
+
+    private String caution(List<String> small) {
+        return w.say("success.caution-approaches", w.join(small), w.count("offer", SmallNumbers.LEAST));
+    }
+
+    private String name(Success.Rate rate) {
+        return name(rate.approach().orElseThrow());
+    }
+
+    private String name(Approach approach) {
+        return w.name(approach.label());
+    }
+
+    /** Whether the approaches differ: by Fisher's exact test, or where that is too large by Pearson's. */
+    Optional<String> test() {
+        if (success.approaches().size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(success.byApproach().map(this::tested).orElseGet(this::notTested));
+    }
+
+    private String tested(Success.ByApproach test) {
+        Optional<FisherExact.Result> fisher = test.fisher().value();
+        double p =
+                fisher.map(FisherExact.Result::pValue).orElse(test.chiSquare().pValue());
+        String name = w.say(
+                fisher.isPresent() ? "test.fisher" : "test.pearson", w.figures().p(p));
+        return w.say(w.shows(p) ? "success.differs" : "success.differs-not", name);
+    }
+
+    private String notTested() {
+        return success.notes().stream()
+                .filter(note -> note.key().analysis().equals("success_rate_by_approach"))
+                .findFirst()
+                .map(note -> w.say("success.not-tested", w.reason(note)))
+                .orElseGet(() -> w.say("success.not-tested-plain"));
+    }
+
+    /** Which pairs of approaches differ; empty where there is one pair at most. */
+    Optional<String> pairs() {
+        if (success.pairs().size() < 2) {
+            return Optional.empty();
+        }
+        List<String> shown =
+                success.pairs().stream().filter(this::isShown).map(this::pair).toList();
+        return Optional.of(
+                shown.isEmpty()
+                        ? w.say("success.no-pair", adjusted())
+                        : w.say("success.pairs", adjusted(), w.joinLong(shown)));
+    }
+
+    private String adjusted() {
+        return w.say("adjusted." + adjustment.name());
+    }
+
+    /** Shown where the adjusted test and the interval say so both. */
+    boolean isShown(ApproachPair pair) {
+        return w.shows(pair.adjustedPValue()) && !pair.difference().interval().contains(0);
+    }
+
+    private String pair(ApproachPair pair) {
+        double difference = pair.difference().estimate();
+        String direction = difference > 0 ? "success.pair-higher" : "success.pair-lower";
+        return w.say(
+                direction,
+                name(pair.first()),
+                name(pair.second()),
+                w.figures().points(difference),
+                w.figures().pointsInterval(pair.difference().interval()),
+                w.figures().p(pair.adjustedPValue()));
+    }
+
+    /** The reasons of the figures that are not given. */
+    List<Note> notes() {
+        return success.notes();
+    }
+}
