@@ -1,0 +1,46 @@
+package nl.fnb.report;
+
+/** A format was asked that no renderer on the class path writes. */
+public final class MissingFormatException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String format;
+    private final String coordinates;
+
+    /**
+     * An exception for a format.
+     *
+     * @param format the format asked
+     * @param coordinates the Maven coordinates of the library that it needs, empty for an unknown format
+     */
+    public MissingFormatException(String format, String coordinates) {
+        super(message(format, coordinates));
+        this.format = format;
+        this.coordinates = coordinates;
+    }
+
+    private static String message(String format, String coordinates) {
+        return coordinates.isEmpty()
+                ? "format must be one that a renderer writes (html, csv, json), got " + format
+                : "format " + format + " needs a renderer that is not present; add " + coordinates;
+    }
+
+    /**
+     * The format asked.
+     *
+     * @return its name
+     */
+    public String format() {
+        return format;
+    }
+
+    /**
+     * The library that is missing.
+     *
+     * @return Maven coordinates, empty for an unknown format
+     */
+    public String coordinates() {
+        return coordinates;
+    }
+}

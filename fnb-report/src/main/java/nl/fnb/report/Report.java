@@ -1,0 +1,83 @@
+package nl.fnb.report;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.fnb.report.document.Document;
+import nl.fnb.report.document.Renderer;
+import nl.fnb.report.document.ReportContent;
+import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.execution.OutputFolder;
+import nl.fnb.report.narrative.Narrative;
+
+/**
+ * The report of an evaluation, in one language.
+ *
+ * <pre>{@code
+ * Report.of(evaluation).in(Locale.forLanguageTag("nl")).writeTo(Path.of("out"), "html", "csv", "json");
+ * }</pre>
+ */
+public final class Report {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final Evaluation evaluation;
+    private final Locale locale;
+
+    private Report(Evaluation evaluation, Locale locale) {
+        this.evaluation = evaluation;
+        this.locale = locale;
+    }
+
+    /**
+     * The report of an evaluation, in Dutch.
+     *
+     * @param evaluation the evaluation
+     * @return the report
+     */
+    public static Report of(Evaluation evaluation) {
+        return new Report(evaluation, DUTCH);
+    }
+
+    /**
+     * The same report in another language.
+     *
+     * @param language Dutch or English
+     * @return a copy
+     * @throws IllegalArgumentException for another language
+     */
+    public Report in(Locale language) {
+        if (!language.getLanguage().equals("nl") && !language.getLanguage().equals("en")) {
+            throw new IllegalArgumentException("language must be nl or en, got " + language.toLanguageTag());
+        }
+        return new Report(evaluation, language);
+    }
+
+    /**
+     * Writes the report to a folder; the files appear all together, or none does.
+     *
+     * @param folder the folder, made where it does not exist
+     * @param formats names of formats, such as {@code html}, {@code csv} and {@code json}
+     * @throws MissingFormatException if no renderer of a format is present
+     * @throws java.io.UncheckedIOException if a file cannot be written
+     */
+    public void writeTo(Path folder, String... formats) {
+        Map<String, Renderer> renderers = new LinkedHashMap<>();
+        for (String format : formats) {
+            renderers.put(format, Renderers.find(format));
+        }
+        ReportContent content = new ReportContent(evaluation, locale, document());
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            for (Renderer renderer : renderers.values()) {
+                output.add(renderer.fileName(), out -> renderer.render(content, out));
+            }
+            output.commit();
+        }
+    }
+
+    private Supplier<Document> document() {
+        return () -> Narrative.of(evaluation, locale);
+    }
+}

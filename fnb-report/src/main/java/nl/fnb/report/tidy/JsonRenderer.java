@@ -1,0 +1,102 @@
+package nl.fnb.report.tidy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import nl.fnb.domain.io.Problem;
+import nl.fnb.report.document.Renderer;
+import nl.fnb.report.document.ReportContent;
+import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.evaluation.Note;
+import nl.fnb.report.evaluation.ResultKey;
+import nl.fnb.report.evaluation.ResultRow;
+
+/** Writes {@code results.json}: the rows of {@code results.csv}, and what is not given with its reason. */
+public final class JsonRenderer implements Renderer {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    /** Makes a renderer. */
+    public JsonRenderer() {}
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public String fileName() {
+        return "results.json";
+    }
+
+    @Override
+    public void render(ReportContent content, OutputStream out) throws IOException {
+        Evaluation evaluation = content.evaluation();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeStringField("schema", "fnb-results/1");
+            json.writeStringField("study", evaluation.study().id());
+            json.writeNumberField("seed", evaluation.plan().seed());
+            results(evaluation, json);
+            notes(evaluation, json);
+            warnings(evaluation, json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void results(Evaluation evaluation, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("results");
+        for (ResultRow row : evaluation.rows()) {
+            json.writeStartObject();
+            key(row.key(), json);
+            json.writeStringField("statistic", row.statistic());
+            if (row.isNumber()) {
+                json.writeFieldName("value");
+                json.writeNumber(row.value());
+            } else {
+                json.writeStringField("value", row.value());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void notes(Evaluation evaluation, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("notes");
+        for (Note note : evaluation.notes()) {
+            json.writeStartObject();
+            key(note.key(), json);
+            json.writeStringField("reason", note.reason());
+            json.writeStringField("nl", note.text(DUTCH));
+            json.writeStringField("en", note.text(Locale.ENGLISH));
+            if (!note.detail().isEmpty()) {
+                json.writeStringField("detail", note.detail());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void warnings(Evaluation evaluation, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("warnings");
+        for (Problem warning : evaluation.warnings()) {
+            json.writeStartObject();
+            json.writeStringField("code", warning.rule().code());
+            json.writeStringField("nl", warning.text(DUTCH));
+            json.writeStringField("en", warning.text(Locale.ENGLISH));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void key(ResultKey key, JsonGenerator json) throws IOException {
+        json.writeStringField("analysis", key.analysis());
+        json.writeStringField("outcome", key.outcome());
+        json.writeStringField("term", key.term());
+        json.writeStringField("level", key.level());
+    }
+}
