@@ -12,6 +12,7 @@ import nl.fnb.report.MissingFormatException;
 import nl.fnb.report.Report;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.StudyInput;
+import nl.fnb.report.execution.Execution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,8 +70,11 @@ final class EvaluateCommand implements Callable<Integer> {
             StudyInput input = read();
             progress.close();
             new Warnings(console).print(input.warnings());
-            progress.show("progress.evaluate");
-            Evaluation evaluation = Evaluation.of(input);
+            Evaluation evaluation = Evaluation.of(
+                    input,
+                    Execution.withDefaults()
+                            .withThreads(threads)
+                            .withProgress((done, total) -> progress.show("progress.evaluate", done, total)));
             progress.show("progress.write");
             write(evaluation);
         }

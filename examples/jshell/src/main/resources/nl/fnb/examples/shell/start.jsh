@@ -1,0 +1,15 @@
+import java.nio.file.*;
+import java.time.*;
+import java.util.*;
+import nl.fnb.domain.*;
+import nl.fnb.domain.io.*;
+import nl.fnb.measures.*;
+import nl.fnb.report.*;
+import nl.fnb.report.evaluation.*;
+import nl.fnb.stats.*;
+import nl.fnb.stats.effect.*;
+import nl.fnb.stats.group.*;
+import nl.fnb.stats.model.*;
+import nl.fnb.stats.multiple.*;
+import nl.fnb.stats.table.*;
+System.out.println("FNB: try  Instruments.all()  or  Evaluation.of(StudyInput.open(Path.of(\"examples/data/study\")))");
