@@ -10,7 +10,7 @@ import java.util.Objects;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /** Runs scripts in a JShell of this virtual machine; the tool itself ends well whatever its script did. */
@@ -33,19 +33,40 @@ final class ScriptRunner implements AutoCloseable {
         return List.copyOf(failures);
     }
 
+    /** Runs Java as it stands in a source file, where a statement ends at its semicolon and not at the end of its line. */
+    List<String> runJava(String source) {
+        failures.clear();
+        evaluate(source);
+        return List.copyOf(failures);
+    }
+
+    /** Takes line by line, as the tool does: what could be complete at the end of a line is. */
     private void step(Script.Step step) {
         value = "";
-        SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
-        String rest = step.source();
-        while (!rest.isBlank()) {
-            CompletionInfo info = analysis.analyzeCompletion(rest);
-            String source = info.source() == null ? rest : info.source();
-            rest = info.source() == null ? "" : info.remaining();
-            shell.eval(source).forEach(this::judge);
+        StringBuilder pending = new StringBuilder();
+        for (String line : step.source().lines().toList()) {
+            pending.append(line).append('\n');
+            Completeness found =
+                    shell.sourceCodeAnalysis().analyzeCompletion(pending.toString()).completeness();
+            if (found.isComplete() || found == Completeness.EMPTY) {
+                evaluate(pending.toString());
+                pending.setLength(0);
+            }
         }
+        evaluate(pending.toString());
         String expected = String.join("\n", step.expected());
         if (!expected.isEmpty() && !expected.equals(value)) {
             failures.add(step.source().strip() + "\n  expected: " + expected + "\n  got:      " + value);
+        }
+    }
+
+    private void evaluate(String source) {
+        String rest = source;
+        while (!rest.isBlank()) {
+            CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+            String first = info.source() == null ? rest : info.source();
+            rest = info.source() == null ? "" : info.remaining();
+            shell.eval(first).forEach(this::judge);
         }
     }
 
