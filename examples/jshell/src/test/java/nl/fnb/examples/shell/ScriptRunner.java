@@ -46,8 +46,9 @@ final class ScriptRunner implements AutoCloseable {
         StringBuilder pending = new StringBuilder();
         for (String line : step.source().lines().toList()) {
             pending.append(line).append('\n');
-            Completeness found =
-                    shell.sourceCodeAnalysis().analyzeCompletion(pending.toString()).completeness();
+            Completeness found = shell.sourceCodeAnalysis()
+                    .analyzeCompletion(pending.toString())
+                    .completeness();
             if (found.isComplete() || found == Completeness.EMPTY) {
                 evaluate(pending.toString());
                 pending.setLength(0);

@@ -31,8 +31,7 @@ class ScriptsTest {
                     .toList();
             assertThat(scripts).hasSizeGreaterThanOrEqualTo(2);
             return scripts.stream()
-                    .map(file -> DynamicTest.dynamicTest(
-                            String.valueOf(file.getFileName()), () -> holds(file)));
+                    .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> holds(file)));
         }
     }
 
@@ -47,7 +46,9 @@ class ScriptsTest {
                 String text = snippets.group(2);
                 List<String> failures =
                         snippets.group(1).equals("java") ? runner.runJava(text) : runner.run(Script.of(text));
-                assertThat(failures).as(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+                assertThat(failures)
+                        .as(printed.toString(StandardCharsets.UTF_8))
+                        .isEmpty();
             }
         }
         assertThat(found).isPositive();
