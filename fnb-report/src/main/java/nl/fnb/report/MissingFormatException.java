@@ -5,7 +5,10 @@ public final class MissingFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The format asked. */
     private final String format;
+
+    /** The library that is missing, empty for an unknown format. */
     private final String coordinates;
 
     /**

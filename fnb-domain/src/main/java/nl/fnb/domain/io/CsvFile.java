@@ -83,7 +83,12 @@ public final class CsvFile {
      */
     public record Line(long number, List<String> cells) {
 
-        /** Takes a copy of the cells. */
+        /**
+         * Takes a copy of the cells.
+         *
+         * @param number the line on which it begins
+         * @param cells a text for each column that was asked for, empty where the cell is empty or the column is not there
+         */
         public Line {
             cells = List.copyOf(cells);
         }

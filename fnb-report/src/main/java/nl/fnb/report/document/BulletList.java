@@ -12,6 +12,7 @@ public record BulletList(List<String> items) implements Block {
     /**
      * Takes a copy of the texts.
      *
+     * @param items the texts, one at least
      * @throws IllegalArgumentException if there are none
      */
     public BulletList {

@@ -12,6 +12,7 @@ public record Definitions(List<Definition> items) implements Block {
     /**
      * Takes a copy of the terms.
      *
+     * @param items the terms, one at least
      * @throws IllegalArgumentException if there are none
      */
     public Definitions {

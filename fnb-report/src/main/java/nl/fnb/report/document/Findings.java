@@ -12,6 +12,7 @@ public record Findings(List<Finding> items) implements Block {
     /**
      * Takes a copy of the findings.
      *
+     * @param items the findings, one at least
      * @throws IllegalArgumentException if there are none
      */
     public Findings {

@@ -15,6 +15,10 @@ public record Section(String id, String title, List<Block> blocks, List<Section>
     /**
      * Takes copies of the lists.
      *
+     * @param id what links point to, unique in a document: lower case letters and hyphens
+     * @param title the heading
+     * @param blocks what stands below it, in order
+     * @param parts the parts that come after those blocks, each under a lesser heading; they have no parts themselves
      * @throws IllegalArgumentException if a part has parts
      */
     public Section {

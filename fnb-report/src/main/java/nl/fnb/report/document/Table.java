@@ -15,6 +15,10 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
     /**
      * Takes copies of the lists.
      *
+     * @param caption what the table shows
+     * @param columns the columns, that of the row names first
+     * @param rows the rows, each with as many cells as there are columns
+     * @param notes what is told below the table; may be empty
      * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
      */
     public Table {
@@ -74,7 +78,12 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
      */
     public record Row(List<Cell> cells, int level) {
 
-        /** Takes a copy of the cells. */
+        /**
+         * Takes a copy of the cells.
+         *
+         * @param cells its name, then its cells
+         * @param level 0 for a row of its own, 1 for a part of the row above it
+         */
         public Row {
             cells = List.copyOf(cells);
         }

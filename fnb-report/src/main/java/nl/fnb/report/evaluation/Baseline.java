@@ -11,7 +11,11 @@ import nl.fnb.domain.Characteristic;
  */
 public record Baseline(List<BaselineRow> rowsByVariable) implements Answer {
 
-    /** Takes a copy of the list. */
+    /**
+     * Takes a copy of the list.
+     *
+     * @param rowsByVariable a row per number, per boolean and per level of a category
+     */
     public Baseline {
         rowsByVariable = List.copyOf(rowsByVariable);
     }

@@ -36,7 +36,16 @@ public record Durations(
 
     private static final ResultKey BY_APPROACH = ResultKey.allApproaches("weeks_to_plan_by_approach", Weeks.OUTCOME);
 
-    /** Takes copies of the lists. */
+    /**
+     * Takes copies of the lists.
+     *
+     * @param toPlan the weeks to a plan, of all approaches together and of each approach with offers
+     * @param toRefrain the weeks to refraining, likewise
+     * @param anova whether the mean weeks to a plan differ between approaches, with equal variances
+     * @param welch the same, with unequal variances
+     * @param kruskalWallis the same, by ranks
+     * @param notes what is not given
+     */
     public Durations {
         toPlan = List.copyOf(toPlan);
         toRefrain = List.copyOf(toRefrain);

@@ -37,7 +37,18 @@ public record Flow(
     private static final String ANALYSIS = "flow";
     private static final String TERM = "families";
 
-    /** Takes a copy that keeps the order of the reasons. */
+    /**
+     * Takes a copy that keeps the order of the reasons.
+     *
+     * @param families the families of the study
+     * @param offered offers of a conference that ended
+     * @param ongoing offers that have not ended
+     * @param planMade offers that led to a plan
+     * @param refrained offers that were refrained from
+     * @param refrainedBy the same by reason; offers without a recorded reason are in none
+     * @param treated what became of the families with a conference
+     * @param control what became of the families with regular care
+     */
     public Flow {
         Map<RefrainReason, Long> ordered = new EnumMap<>(RefrainReason.class);
         ordered.putAll(refrainedBy);

@@ -13,7 +13,12 @@ import nl.fnb.stats.NotEstimable;
  */
 public record Moderation(List<ModeratorEffect> effects, List<Note> notes) implements Answer {
 
-    /** Takes copies of the lists. */
+    /**
+     * Takes copies of the lists.
+     *
+     * @param effects each outcome by each moderator that could be tested
+     * @param notes those that could not
+     */
     public Moderation {
         effects = List.copyOf(effects);
         notes = List.copyOf(notes);

@@ -13,7 +13,12 @@ import nl.fnb.stats.NotEstimable;
  */
 public record Outcomes(List<OutcomeComparison> comparisons, List<Note> notes) implements Answer {
 
-    /** Takes copies of the lists. */
+    /**
+     * Takes copies of the lists.
+     *
+     * @param comparisons the outcomes that could be compared
+     * @param notes the outcomes that could not
+     */
     public Outcomes {
         comparisons = List.copyOf(comparisons);
         notes = List.copyOf(notes);

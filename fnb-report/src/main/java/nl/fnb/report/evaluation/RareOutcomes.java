@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record RareOutcomes(List<RareOutcome> outcomes, List<Note> notes) implements Answer {
 
-    /** Takes copies of the lists. */
+    /**
+     * Takes copies of the lists.
+     *
+     * @param outcomes the counts of every measure, tested or not
+     * @param notes what is not given, and why
+     */
     public RareOutcomes {
         outcomes = List.copyOf(outcomes);
         notes = List.copyOf(notes);

@@ -28,7 +28,14 @@ public record StudyInput(Study study, List<Instrument> instruments, AnalysisPlan
 
     private static final int DEFAULT_FOLLOW_UP_MONTHS = 3;
 
-    /** Takes copies of the lists. */
+    /**
+     * Takes copies of the lists.
+     *
+     * @param study the study
+     * @param instruments its instruments, in the order of the study
+     * @param plan the plan, with every default value filled in
+     * @param warnings what the reader must know, though the study is used
+     */
     public StudyInput {
         instruments = List.copyOf(instruments);
         warnings = List.copyOf(warnings);

@@ -39,7 +39,15 @@ public record Success(
     private static final String RATE = "success_rate";
     private static final String BY_APPROACH = "success_rate_by_approach";
 
-    /** Takes copies of the lists. */
+    /**
+     * Takes copies of the lists.
+     *
+     * @param rates the success rate of all approaches together, then of each approach with offers
+     * @param byApproach whether the rates differ between approaches
+     * @param pairs the differences between approaches, two by two
+     * @param references the differences from rates elsewhere
+     * @param notes what is not given
+     */
     public Success {
         rates = List.copyOf(rates);
         pairs = List.copyOf(pairs);

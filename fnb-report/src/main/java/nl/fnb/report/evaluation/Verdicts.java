@@ -14,7 +14,11 @@ import java.util.Optional;
  */
 public record Verdicts(Map<String, Verdict> byOutcome) implements Answer {
 
-    /** Takes a copy that keeps the order. */
+    /**
+     * Takes a copy that keeps the order.
+     *
+     * @param byOutcome the verdict by the id of the outcome; an outcome that could not be compared has none
+     */
     public Verdicts {
         byOutcome = Collections.unmodifiableMap(new LinkedHashMap<>(byOutcome));
     }
