@@ -7,7 +7,7 @@ Evaluation evaluation = Evaluation.of(input)
 evaluation.verdicts().byOutcome().get("maltreatment_risk")
 // => EQUIVALENT
 evaluation.outcomes().comparisons().get(1).difference()
-// => treated: b = -0.08, 95% CI [-0.71, 0.55], t(133) = -0.25, p = .805
+// => treated: b = -0.18, 95% CI [-0.75, 0.40], t(133) = -0.60, p = .547
 evaluation.success().all().tally()
 // => 77/214
 Report.of(evaluation).in(Locale.forLanguageTag("nl")).writeTo(Path.of("target/report"), "html", "csv", "json");
