@@ -1,5 +1,8 @@
 package nl.fnb.examples.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,20 +15,34 @@ import picocli.CommandLine.Spec;
 /** The tree of commands. */
 final class Commands {
 
+    private static final List<String> NAMES = List.of("evaluate", "validate", "score", "instruments", "init");
+
     private Commands() {}
 
-    /** A parser for one run. */
-    static CommandLine line(Console console) {
+    /** A parser for one run. It looks into the command that the first word names, and into all of them for any other word. */
+    static CommandLine line(Console console, String... args) {
         CommandLine line = new CommandLine(new Root());
-        line.addSubcommand(new EvaluateCommand(console));
-        line.addSubcommand(new ValidateCommand(console));
-        line.addSubcommand(new ScoreCommand(console));
-        line.addSubcommand(new InstrumentsCommand(console));
-        line.addSubcommand(new InitCommand(console));
+        Optional<Callable<Integer>> named = args.length == 0 ? Optional.empty() : command(args[0], console);
+        if (named.isPresent()) {
+            line.addSubcommand(named.get());
+        } else {
+            NAMES.forEach(name -> line.addSubcommand(command(name, console).orElseThrow()));
+        }
         return line.setResourceBundle(console.texts().bundle())
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    }
+
+    private static Optional<Callable<Integer>> command(String name, Console console) {
+        return switch (name) {
+            case "evaluate" -> Optional.of(new EvaluateCommand(console));
+            case "validate" -> Optional.of(new ValidateCommand(console));
+            case "score" -> Optional.of(new ScoreCommand(console));
+            case "instruments" -> Optional.of(new InstrumentsCommand(console));
+            case "init" -> Optional.of(new InitCommand(console));
+            default -> Optional.empty();
+        };
     }
 
     /** The options of every command. */

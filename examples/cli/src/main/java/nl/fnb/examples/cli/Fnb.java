@@ -29,7 +29,7 @@ public final class Fnb {
     static int run(Console console, String... args) {
         Failures failures = new Failures(console);
         try {
-            return Commands.line(console)
+            return Commands.line(console, args)
                     .setParameterExceptionHandler((fault, words) -> failures.wrongWords(fault))
                     .setExecutionExceptionHandler((fault, line, result) -> failed(failures, line, fault))
                     .execute(args);
