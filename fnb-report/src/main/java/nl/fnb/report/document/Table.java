@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param caption what the table shows
  * @param columns the columns, that of the row names first
- * @param rows the rows, each with as many cells as there are columns
+ * @param rows the rows, each with as many cells as there are columns, or with one that heads the rows below it
  * @param notes what is told below the table; may be empty
  */
 public record Table(String caption, List<Column> columns, List<Row> rows, List<String> notes) implements Block {
@@ -15,18 +15,14 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
     /**
      * Takes copies of the lists.
      *
-     * @param caption what the table shows
-     * @param columns the columns, that of the row names first
-     * @param rows the rows, each with as many cells as there are columns
-     * @param notes what is told below the table; may be empty
-     * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
+     * @throws IllegalArgumentException if a row has more or fewer cells than there are columns, and not one
      */
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         for (Row row : rows) {
-            if (row.cells().size() != columns.size()) {
+            if (row.cells().size() != columns.size() && row.cells().size() != 1) {
                 throw new IllegalArgumentException("a row has a cell for each of the " + columns.size()
                         + " columns, got " + row.cells().size());
             }
@@ -86,6 +82,25 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
          */
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /**
+         * A row that heads the rows below it.
+         *
+         * @param name what they have in common
+         * @return a row of one cell
+         */
+        public static Row heading(String name) {
+            return new Row(List.of(Cell.of(name)), 0);
+        }
+
+        /**
+         * Whether the row heads the rows below it.
+         *
+         * @return true if it has one cell
+         */
+        public boolean isHeading() {
+            return cells.size() == 1;
         }
     }
 }

@@ -20,9 +20,19 @@ record TableView(String caption, List<CellView> headers, List<RowView> rows, Lis
      *
      * @param kind the class of the row
      * @param name its first cell
+     * @param span the number of columns of a row that heads others, otherwise 0
      * @param cells its other cells
      */
-    record RowView(String kind, String name, List<CellView> cells) {}
+    record RowView(String kind, String name, int span, List<CellView> cells) {
+
+        boolean isHeading() {
+            return span > 0;
+        }
+
+        boolean isWhole() {
+            return span == 0;
+        }
+    }
 
     /**
      * A cell or the name of a column.
@@ -45,14 +55,13 @@ record TableView(String caption, List<CellView> headers, List<RowView> rows, Lis
 
     private static RowView row(Table.Row row, List<Table.Column> columns) {
         List<CellView> cells = new ArrayList<>();
-        boolean empty = true;
         for (int i = 1; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            empty &= cell.text().isEmpty();
             cells.add(new CellView(kind(columns.get(i).kind()), cell.text()));
         }
-        String kind = row.level() > 0 ? "part" : empty ? "group" : "whole";
-        return new RowView(kind, row.cells().get(0).text(), cells);
+        String kind = row.level() > 0 ? "part" : "whole";
+        int span = row.isHeading() ? columns.size() : 0;
+        return new RowView(kind, row.cells().get(0).text(), span, cells);
     }
 
     private static String kind(Table.Kind kind) {

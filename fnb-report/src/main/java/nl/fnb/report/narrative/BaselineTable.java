@@ -32,12 +32,19 @@ final class BaselineTable {
         String variable = "";
         for (BaselineRow row : evaluation.baseline().rowsByVariable()) {
             if (row.level().isPresent() && !row.variable().equals(variable)) {
-                draft.row(cells.word(w.name(row.label())), Cell.of(""), Cell.of(""), Cell.of(""));
+                draft.heading(w.name(row.label()));
             }
             variable = row.variable();
             add(draft, row);
         }
-        return draft.note(w.say("baseline.note")).table();
+        return draft.note(note()).table();
+    }
+
+    private String note() {
+        return w.say(
+                "baseline.note",
+                w.figures().plain(GroupSentences.SLIGHT),
+                w.figures().plain(GroupSentences.LARGE));
     }
 
     private String group(String key, long n) {
@@ -45,8 +52,9 @@ final class BaselineTable {
     }
 
     private void add(TableDraft draft, BaselineRow row) {
-        Cell difference =
-                row.standardisedDifference().map(d -> cells.decimal(d, 2)).orElseGet(cells::none);
+        Cell difference = row.standardisedDifference()
+                .map(d -> Cell.of(w.figures().statistic(d), d))
+                .orElseGet(cells::none);
         Cell treated = values(row, row.treated());
         Cell control = values(row, row.control());
         if (row.level().isPresent()) {
@@ -61,12 +69,9 @@ final class BaselineTable {
         if (row.variable().endsWith(".pre")) {
             return w.say("baseline.row-pre", label);
         }
-        if (row.share()) {
-            return w.say("baseline.row-share", label);
-        }
         return unit(row)
                 .map(unit -> w.say("baseline.row-mean-unit", label, PlainText.of(unit)))
-                .orElseGet(() -> w.say("baseline.row-mean", label));
+                .orElse(label);
     }
 
     private Optional<String> unit(BaselineRow row) {

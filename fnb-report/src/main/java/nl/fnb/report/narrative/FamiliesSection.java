@@ -43,11 +43,12 @@ final class FamiliesSection {
                 w.count("time", flow.ongoing()))));
         List<String> measured = new ArrayList<>(List.of(groups.compared()));
         measured.addAll(groups.measured());
+        groups.others().ifPresent(measured::add);
         blocks.add(new Paragraph(String.join(" ", measured)));
         if (groups.unevenlyMeasured()) {
             blocks.add(new Callout(w.say("flow.uneven-title"), w.say("flow.uneven")));
         }
-        blocks.add(new FlowFigure(w, flow).figure());
+        blocks.add(new FlowFigure(w, evaluation).figure());
         return blocks;
     }
 

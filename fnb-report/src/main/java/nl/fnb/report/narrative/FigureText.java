@@ -15,6 +15,7 @@ import nl.fnb.stats.text.Numbers;
 final class FigureText {
 
     private static final int MORE_DIGITS = 4;
+    private static final char NO_BREAK = '\u00a0';
 
     private final Phrases phrases;
     private final Numbers numbers;
@@ -33,6 +34,11 @@ final class FigureText {
     /** A number, for instance {@code -3.37}. */
     String decimal(double x, int digits) {
         return numbers.decimal(x, steady(x, digits));
+    }
+
+    /** A test statistic or effect size, to two decimals. */
+    String statistic(double x) {
+        return numbers.decimal(x, 2);
     }
 
     /** A number without its sign. */
@@ -64,6 +70,11 @@ final class FigureText {
     /** A share with its counts, for instance {@code 45.3% (63/139)}. */
     String share(Tally tally) {
         return phrases.say("figure.share", percent(tally.proportion()), counts(tally));
+    }
+
+    /** A share with its counts, to stand within brackets. */
+    String shareOpen(Tally tally) {
+        return phrases.say("figure.share-open", percent(tally.proportion()), counts(tally));
     }
 
     /** A share with its counts and interval, for instance {@code 45.3% (63/139; 90% CI 38.5% to 52.3%)}. */
@@ -121,13 +132,14 @@ final class FigureText {
     /** A p-value; one that rounds to alpha without being it shows on which side it lies. */
     String p(double p) {
         boolean close = p != alpha && Math.abs(p - alpha) < 0.0005 && p >= 0.001;
-        return close ? "p = " + numbers.bounded(p, 5) : numbers.p(p);
+        String text = close ? "p = " + numbers.bounded(p, 5) : numbers.p(p);
+        return text.replace(' ', NO_BREAK);
     }
 
     /** A p-value without its letter, for the cell of a table. */
     String pCell(double p) {
         String text = p(p);
-        return text.startsWith("p = ") ? text.substring(4) : text.substring(2);
+        return text.charAt(2) == '=' ? text.substring(4) : text.substring(2);
     }
 
     /** A number in the form that a plan gives it, for instance {@code 0.05}. */

@@ -3,13 +3,16 @@ package nl.fnb.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.fnb.domain.Approach;
 import nl.fnb.domain.RefrainReason;
 import nl.fnb.report.chart.ChartText;
 import nl.fnb.report.chart.FlowBox;
 import nl.fnb.report.chart.FlowChart;
 import nl.fnb.report.document.Figure;
 import nl.fnb.report.document.Table;
+import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Flow;
+import nl.fnb.report.evaluation.Success;
 
 /** The way of the families through the study, as a chart and as a table. */
 final class FlowFigure {
@@ -17,11 +20,13 @@ final class FlowFigure {
     private final Wording w;
     private final CellText cells;
     private final Flow flow;
+    private final Success success;
 
-    FlowFigure(Wording w, Flow flow) {
+    FlowFigure(Wording w, Evaluation evaluation) {
         this.w = w;
         this.cells = new CellText(w);
-        this.flow = flow;
+        this.flow = evaluation.flow();
+        this.success = evaluation.success();
     }
 
     Figure figure() {
@@ -51,7 +56,22 @@ final class FlowFigure {
             next.add(FlowBox.leaving(w.say("flow.box-ongoing", w.figures().count(flow.ongoing())), List.of()));
         }
         next.add(FlowBox.step(w.count("plan", flow.planMade()), List.of(), group("flow.box-treated", flow.treated())));
-        return new FlowBox(FlowBox.Kind.STEP, w.count("offer", flow.offered() + flow.ongoing()), List.of(), next);
+        return new FlowBox(FlowBox.Kind.STEP, w.count("offer", flow.offered() + flow.ongoing()), approaches(), next);
+    }
+
+    /** The offers of each approach; nothing where an approach has running offers alone, so that the sum would differ. */
+    private List<String> approaches() {
+        List<String> lines = new ArrayList<>();
+        long sum = 0;
+        for (Success.Rate rate : success.approaches()) {
+            long offers = rate.tally().trials() + rate.ongoing();
+            sum += offers;
+            lines.add(w.say(
+                    "item",
+                    rate.approach().map(Approach::label).map(w::name).orElseThrow(),
+                    w.figures().count(offers)));
+        }
+        return sum == flow.offered() + flow.ongoing() ? lines : List.of();
     }
 
     private FlowBox control() {
@@ -105,6 +125,9 @@ final class FlowFigure {
         }
         group(draft, "flow.row-treated", flow.treated());
         group(draft, "flow.row-control", flow.control());
+        long others =
+                flow.families() - flow.treated().compared() - flow.control().compared();
+        draft.row(cells.word(w.say("flow.row-others")), cells.count(Math.max(0, others)));
         return draft.note(w.say("flow.note")).table();
     }
 

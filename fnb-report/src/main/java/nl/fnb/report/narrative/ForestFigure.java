@@ -130,7 +130,7 @@ final class ForestFigure {
                     c.outcome()
                             .margin()
                             .map(m -> Cell.of(w.figures().plain(m), m))
-                            .orElseGet(cells::none),
+                            .orElseGet(() -> Cell.of(w.say("cell.nothing"))),
                     cells.word(VerdictWords.of(w, c.verdict())));
         }
         return draft.note(w.say("forest.note")).table();

@@ -45,6 +45,18 @@ final class GroupSentences {
         return groups + " " + w.say("groups.how");
     }
 
+    /** How many families are in neither group. */
+    Optional<String> others() {
+        long others = Math.max(0, evaluation.flow().families() - compared(evaluation.flow()));
+        return others == 0 || compared(evaluation.flow()) == 0
+                ? Optional.empty()
+                : Optional.of(w.choose("flow.others", others));
+    }
+
+    private static long compared(Flow flow) {
+        return flow.treated().compared() + flow.control().compared();
+    }
+
     boolean bothPresent() {
         return evaluation.flow().treated().compared() > 0
                 && evaluation.flow().control().compared() > 0;
@@ -85,7 +97,7 @@ final class GroupSentences {
         for (BaselineRow row : evaluation.baseline().rowsByVariable()) {
             double difference = row.standardisedDifference().orElse(0.0);
             if (Math.abs(difference) > above && Math.abs(difference) <= upTo) {
-                names.add(w.say("item", name(row), w.figures().decimal(difference, 2)));
+                names.add(w.say("item", name(row), w.figures().statistic(difference)));
             }
         }
         return names;

@@ -95,7 +95,7 @@ final class ModerationSection {
                         "statistic.f",
                         w.figures().df(effect.test().df1()),
                         w.figures().df(effect.test().df2()),
-                        w.figures().decimal(effect.test().f(), 2)),
+                        w.figures().statistic(effect.test().f())),
                 effect.test().f());
     }
 

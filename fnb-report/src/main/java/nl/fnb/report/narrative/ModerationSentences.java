@@ -77,7 +77,9 @@ final class ModerationSentences {
         return w.say(
                 key + (change > 0 ? "-higher" : "-lower"),
                 w.name(effect.label()),
-                w.say(OutcomeSentences.unit(effect.outcome()), w.figures().size(change, 2)),
+                w.say(
+                        "unit." + OutcomeSentences.unit(effect.outcome()),
+                        w.figures().size(change, 2)),
                 w.figures().interval(interaction.interval(), 2),
                 p);
     }

@@ -1,7 +1,10 @@
 package nl.fnb.report.narrative;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.fnb.report.document.Findings;
@@ -9,18 +12,43 @@ import nl.fnb.report.document.Findings.Finding;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Note;
 import nl.fnb.report.evaluation.Outcome;
+import nl.fnb.report.evaluation.Verdict;
 
 /** What was found of each outcome, in the order of the plan. */
 final class OutcomeFindings {
 
+    private final Wording w;
     private final Evaluation evaluation;
     private final OutcomeSentences sentences;
     private final RareSentences rare;
 
     OutcomeFindings(Wording w, Evaluation evaluation) {
+        this.w = w;
         this.evaluation = evaluation;
         this.sentences = new OutcomeSentences(w, evaluation);
         this.rare = new RareSentences(w, evaluation.plan());
+    }
+
+    /** The names of the outcomes by verdict; empty where there is no verdict. */
+    Optional<String> inShort() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Verdict verdict : Verdict.values()) {
+            names.put(VerdictWords.of(w, verdict), named(verdict));
+        }
+        List<String> items = new ArrayList<>();
+        names.forEach((verdict, outcomes) -> {
+            if (!outcomes.isEmpty()) {
+                items.add(w.say("item", verdict.toLowerCase(Locale.ROOT), w.join(outcomes)));
+            }
+        });
+        return items.isEmpty() ? Optional.empty() : Optional.of(w.say("outcomes.in-short", w.joinLong(items)));
+    }
+
+    private List<String> named(Verdict verdict) {
+        return evaluation.plan().outcomes().stream()
+                .filter(o -> evaluation.verdicts().byOutcome().get(o.id()) == verdict)
+                .map(o -> w.name(o.label()))
+                .toList();
     }
 
     /** All outcomes in short. */

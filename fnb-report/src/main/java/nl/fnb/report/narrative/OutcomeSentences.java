@@ -54,13 +54,16 @@ final class OutcomeSentences {
         double d = c.difference().estimate();
         int digits = Digits.of(c);
         String direction = d == 0 ? "same" : d > 0 ? "higher" : "lower";
+        String unit = unit(c.outcome());
         return w.say(
-                "outcome." + direction,
-                w.say(unit(c.outcome()), w.figures().size(d, digits)),
-                w.say(c.outcome().better() == Direction.LOWER ? "better.lower" : "better.higher"),
+                "outcome." + unit + "." + direction,
+                w.say("unit." + unit, w.figures().size(d, digits)),
                 w.figures().decimal(d, digits),
                 w.figures().interval(c.difference().interval(), digits),
-                w.figures().p(c.difference().pValue()));
+                w.figures().p(c.difference().pValue()),
+                w.figures().count(c.preTreated().n()),
+                w.figures().count(c.preControl().n()),
+                w.say(c.outcome().better() == Direction.LOWER ? "better.lower" : "better.higher"));
     }
 
     private String behind(OutcomeComparison c) {
@@ -73,11 +76,12 @@ final class OutcomeSentences {
                 adjustment.equalAt());
     }
 
+    /** The last part of the keys of an outcome's unit. */
     static String unit(Outcome.Continuous outcome) {
         if (outcome instanceof Outcome.CareUse care) {
-            return care.care() == CareMeasure.EPISODES ? "unit.episodes" : "unit.hours";
+            return care.care() == CareMeasure.EPISODES ? "episodes" : "hours";
         }
-        return "unit.points";
+        return "points";
     }
 
     private String meaning(OutcomeComparison c) {
@@ -97,7 +101,7 @@ final class OutcomeSentences {
 
     private String margin(OutcomeComparison c) {
         Optional<Double> margin = c.equivalence().map(Equivalence.Result::margin);
-        return margin.map(m -> w.say(unit(c.outcome()), w.figures().size(m, Digits.of(c))))
+        return margin.map(m -> w.say("unit." + unit(c.outcome()), w.figures().size(m, Digits.of(c))))
                 .orElse("");
     }
 

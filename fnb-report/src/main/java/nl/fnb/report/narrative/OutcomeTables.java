@@ -29,13 +29,8 @@ final class OutcomeTables {
                 .words(w.say("means.column"))
                 .figures(w.say("column.n"), w.say("means.pre"), w.say("means.post"));
         for (OutcomeComparison c : evaluation.outcomes().comparisons()) {
-            draft.row(
-                    cells.word(w.say(
-                            c.outcome().better() == Direction.LOWER ? "means.lower" : "means.higher",
-                            w.name(c.outcome().label()))),
-                    Cell.of(""),
-                    Cell.of(""),
-                    Cell.of(""));
+            String better = c.outcome().better() == Direction.LOWER ? "means.lower" : "means.higher";
+            draft.heading(w.say(better, w.name(c.outcome().label())));
             group(draft, "group.treated", c.preTreated(), c.postTreated(), Digits.of(c));
             group(draft, "group.control", c.preControl(), c.postControl(), Digits.of(c));
         }
@@ -75,7 +70,7 @@ final class OutcomeTables {
                             w.say(
                                     "statistic.t",
                                     w.figures().df(c.df()),
-                                    w.figures().decimal(c.difference().t(), 2)),
+                                    w.figures().statistic(c.difference().t())),
                             c.difference().t()),
                     cells.p(c.difference().pValue()),
                     cells.word(VerdictWords.of(w, c.verdict())));

@@ -55,7 +55,7 @@ final class RareOutcomesSection {
                         w.say("column.interval", w.level()),
                         w.say("rare.not-at-risk"));
         for (RareOutcome o : evaluation.rareOutcomes().outcomes()) {
-            draft.row(cells.word(w.name(o.outcome().label())), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""));
+            draft.heading(w.name(o.outcome().label()));
             group(draft, "group.treated", o.treated(), o.treatedInterval(), o.notAtRiskTreated());
             group(draft, "group.control", o.control(), o.controlInterval(), o.notAtRiskControl());
         }

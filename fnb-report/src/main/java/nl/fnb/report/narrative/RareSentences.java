@@ -84,7 +84,8 @@ final class RareSentences {
         return w.say(
                 "rare." + direction,
                 w.figures().points(d.estimate()),
-                w.figures().pointsInterval(d.interval()));
+                w.figures().pointsInterval(d.interval()),
+                w.figures().decimal(d.estimate() * 100, 1));
     }
 
     /** A test that shows a difference beside an interval that holds 0. */

@@ -24,7 +24,8 @@ final class ReferenceSentences {
                 rate(reference.reference()),
                 w.figures().points(reference.difference()),
                 w.figures().pointsInterval(reference.interval()),
-                w.figures().p(reference.pValue()));
+                w.figures().p(reference.pValue()),
+                w.figures().decimal(reference.difference() * 100, 1));
         return compared + " " + w.say(isShown(reference) ? "reference.shown" : "reference.not-shown");
     }
 
@@ -37,7 +38,7 @@ final class ReferenceSentences {
     String rate(Reference reference) {
         return reference
                 .counts()
-                .map(w.figures()::share)
+                .map(w.figures()::shareOpen)
                 .orElseGet(() -> w.say("reference.no-counts", w.figures().percent(reference.rate())));
     }
 

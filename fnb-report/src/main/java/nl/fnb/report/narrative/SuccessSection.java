@@ -35,13 +35,10 @@ final class SuccessSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(sentences.overall()));
         blocks.add(figure.figure());
-        sentences.byApproach().ifPresent(text -> blocks.add(new Paragraph(text)));
+        sentences.oneApproach().ifPresent(text -> blocks.add(new Paragraph(text)));
+        sentences.approachCaution().ifPresent(text -> blocks.add(new Paragraph(text)));
         sentences.test().ifPresent(text -> blocks.add(new Paragraph(text + " " + w.say("success.no-cause"))));
-        sentences.pairs().ifPresent(text -> blocks.add(new Paragraph(text)));
         blocks.addAll(new SuccessTables(w, evaluation).tables());
-        List<String> references =
-                new ReferenceSentences(w).of(evaluation.success().references());
-        references.forEach(text -> blocks.add(new Paragraph(text)));
         return blocks;
     }
 
@@ -51,7 +48,6 @@ final class SuccessSection {
         blocks.add(new Paragraph(sentences.toPlan() + " " + sentences.toRefrain()));
         WeeksFigure figure = new WeeksFigure(w, evaluation.durations());
         blocks.add(figure.figure());
-        sentences.byApproach().ifPresent(text -> blocks.add(new Paragraph(text)));
         sentences.test().ifPresent(text -> blocks.add(new Paragraph(text)));
         blocks.addAll(figure.tests());
         return blocks;

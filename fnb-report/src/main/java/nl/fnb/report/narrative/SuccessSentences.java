@@ -1,12 +1,11 @@
 package nl.fnb.report.narrative;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.fnb.domain.Approach;
 import nl.fnb.report.evaluation.ApproachPair;
-import nl.fnb.report.evaluation.Note;
 import nl.fnb.report.evaluation.Success;
+import nl.fnb.stats.Interval;
 import nl.fnb.stats.Tally;
 import nl.fnb.stats.multiple.PAdjustment;
 import nl.fnb.stats.table.FisherExact;
@@ -57,29 +56,32 @@ final class SuccessSentences {
                 .orElseGet(() -> w.figures().counts(rate.tally()));
     }
 
-    /** The rate of each approach; empty without offers. */
-    Optional<String> byApproach() {
+    /** The rate of each approach; nothing where there is one approach at most. */
+    List<String> byApproach() {
         List<Success.Rate> rates = success.approaches();
-        if (rates.isEmpty()) {
-            return Optional.empty();
-        }
-        if (rates.size() == 1) {
-            return Optional.of(w.say("success.one-approach", name(rates.get(0))));
-        }
-        List<String> items = new ArrayList<>();
-        List<String> small = new ArrayList<>();
-        for (Success.Rate rate : rates) {
-            items.add(w.say("item", name(rate), rate(rate)));
-            if (SmallNumbers.isSmall(rate.tally().trials())) {
-                small.add(name(rate));
-            }
-        }
-        String text = w.say("success.by-approach", w.joinLong(items));
-        return Optional.of(small.isEmpty() ? text : text + " " + caution(small));
+        return rates.size() < 2
+                ? List.of()
+                : rates.stream()
+                        .map(rate -> w.say("item", name(rate), rate(rate)))
+                        .toList();
     }
 
-    private String caution(List<String> small) {
-        return w.say("success.caution-approaches", w.join(small), w.count("offer", SmallNumbers.LEAST));
+    /** That all offers followed one approach, where they did. */
+    Optional<String> oneApproach() {
+        List<Success.Rate> rates = success.approaches();
+        return rates.size() == 1 ? Optional.of(w.say("success.one-approach", name(rates.get(0)))) : Optional.empty();
+    }
+
+    /** A caution for approaches with few offers. */
+    Optional<String> approachCaution() {
+        List<String> small = success.approaches().stream()
+                .filter(rate -> SmallNumbers.isSmall(rate.tally().trials()))
+                .map(this::name)
+                .toList();
+        boolean said = success.approaches().size() < 2 || small.isEmpty();
+        return said
+                ? Optional.empty()
+                : Optional.of(w.say("success.caution-approaches", w.join(small), w.count("offer", SmallNumbers.LEAST)));
     }
 
     private String name(Success.Rate rate) {
@@ -115,17 +117,19 @@ final class SuccessSentences {
                 .orElseGet(() -> w.say("success.not-tested-plain"));
     }
 
-    /** Which pairs of approaches differ; empty where there is one pair at most. */
-    Optional<String> pairs() {
+    /** What follows on the pairs of approaches that differ, or that none does; empty where there is one pair at most. */
+    Optional<String> pairsIntro() {
         if (success.pairs().size() < 2) {
             return Optional.empty();
         }
-        List<String> shown =
-                success.pairs().stream().filter(this::isShown).map(this::pair).toList();
-        return Optional.of(
-                shown.isEmpty()
-                        ? w.say("success.no-pair", adjusted())
-                        : w.say("success.pairs", adjusted(), w.joinLong(shown)));
+        return Optional.of(w.say(pairs().isEmpty() ? "success.no-pair" : "success.pairs", adjusted()));
+    }
+
+    /** The pairs of approaches that differ. */
+    List<String> pairs() {
+        return success.pairs().size() < 2
+                ? List.of()
+                : success.pairs().stream().filter(this::isShown).map(this::pair).toList();
     }
 
     private String adjusted() {
@@ -138,19 +142,15 @@ final class SuccessSentences {
     }
 
     private String pair(ApproachPair pair) {
-        double difference = pair.difference().estimate();
-        String direction = difference > 0 ? "success.pair-higher" : "success.pair-lower";
+        boolean first = pair.difference().estimate() > 0;
+        Interval interval = pair.difference().interval();
+        Interval upwards = first ? interval : new Interval(-interval.high(), -interval.low(), interval.level());
         return w.say(
-                direction,
-                name(pair.first()),
-                name(pair.second()),
-                w.figures().points(difference),
-                w.figures().pointsInterval(pair.difference().interval()),
+                "success.pair",
+                name(first ? pair.first() : pair.second()),
+                name(first ? pair.second() : pair.first()),
+                w.figures().points(pair.difference().estimate()),
+                w.figures().pointsInterval(upwards),
                 w.figures().p(pair.adjustedPValue()));
-    }
-
-    /** The reasons of the figures that are not given. */
-    List<Note> notes() {
-        return success.notes();
     }
 }

@@ -77,10 +77,10 @@ final class SuccessTables {
     private String overall(Success.ByApproach test) {
         String pearson = w.say(
                 "pairs.overall",
-                w.figures().decimal(test.chiSquare().chiSquare(), 2),
+                w.figures().statistic(test.chiSquare().chiSquare()),
                 w.figures().decimal(test.chiSquare().df(), 0),
                 w.figures().p(test.chiSquare().pValue()),
-                w.figures().decimal(test.chiSquare().cramersV(), 2));
+                w.figures().statistic(test.chiSquare().cramersV()));
         return test.fisher()
                 .value()
                 .map(fisher -> pearson + " " + w.say("pairs.fisher", w.figures().p(fisher.pValue())))

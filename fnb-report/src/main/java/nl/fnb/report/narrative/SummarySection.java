@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.fnb.report.document.Block;
+import nl.fnb.report.document.BulletList;
 import nl.fnb.report.document.Callout;
 import nl.fnb.report.document.Paragraph;
 import nl.fnb.report.document.Section;
@@ -24,7 +25,7 @@ final class SummarySection {
         return new Section(
                 "summary",
                 w.say("summary.title"),
-                List.of(new Paragraph(intro()), new Paragraph(w.say("summary.reading", w.level()))),
+                List.of(new Paragraph(intro()), new Paragraph(reading())),
                 List.of(
                         part("question-success", "question.success", successAndTime()),
                         part("question-outcomes", "question.outcomes", outcomes()),
@@ -34,6 +35,13 @@ final class SummarySection {
 
     private Section part(String id, String title, List<Block> blocks) {
         return Section.of(id, w.say(title), blocks);
+    }
+
+    private String reading() {
+        return w.say(
+                "summary.reading",
+                w.level(),
+                w.figures().plain(evaluation.plan().alpha()));
     }
 
     private static Block paragraph(String text) {
@@ -50,31 +58,42 @@ final class SummarySection {
     private List<Block> successAndTime() {
         SuccessSentences success =
                 new SuccessSentences(w, evaluation.success(), evaluation.plan().multiplicity());
-        List<String> rates = new ArrayList<>(List.of(success.overall()));
-        success.byApproach().ifPresent(rates::add);
-        success.test().ifPresent(rates::add);
-        success.pairs().ifPresent(rates::add);
-        List<Block> blocks = new ArrayList<>(List.of(paragraph(String.join(" ", rates))));
+        List<Block> blocks = new ArrayList<>(List.of(paragraph(success.overall())));
+        success.oneApproach().ifPresent(text -> blocks.add(paragraph(text)));
+        list(blocks, "success.by-approach", success.byApproach());
+        success.approachCaution().ifPresent(text -> blocks.add(paragraph(text)));
+        success.test().ifPresent(text -> blocks.add(paragraph(text)));
+        success.pairsIntro().ifPresent(text -> blocks.add(paragraph(text)));
+        if (!success.pairs().isEmpty()) {
+            blocks.add(new BulletList(success.pairs()));
+        }
         List<String> references =
                 new ReferenceSentences(w).of(evaluation.success().references());
         if (!references.isEmpty()) {
             blocks.add(paragraph(String.join(" ", references)));
         }
-        blocks.add(paragraph(weeks()));
+        addWeeks(blocks);
         return blocks;
     }
 
-    private String weeks() {
+    private void list(List<Block> blocks, String intro, List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(paragraph(w.say(intro)));
+            blocks.add(new BulletList(items));
+        }
+    }
+
+    private void addWeeks(List<Block> blocks) {
         WeeksSentences weeks = new WeeksSentences(w, evaluation.durations());
-        List<String> sentences = new ArrayList<>(List.of(weeks.toPlan(), weeks.toRefrain()));
-        weeks.byApproach().ifPresent(sentences::add);
-        weeks.test().ifPresent(sentences::add);
-        return String.join(" ", sentences);
+        blocks.add(paragraph(weeks.toPlan() + " " + weeks.toRefrain()));
+        list(blocks, "weeks.by-approach", weeks.byApproach());
+        weeks.test().ifPresent(text -> blocks.add(paragraph(text)));
     }
 
     private List<Block> outcomes() {
         List<Block> blocks = new ArrayList<>(List.of(paragraph(new GroupSentences(w, evaluation).compared())));
         OutcomeFindings findings = new OutcomeFindings(w, evaluation);
+        findings.inShort().ifPresent(text -> blocks.add(paragraph(text)));
         findings.summary().ifPresent(blocks::add);
         if (evaluation.plan().outcomes().isEmpty()) {
             blocks.add(paragraph(w.say("outcomes.none-planned")));

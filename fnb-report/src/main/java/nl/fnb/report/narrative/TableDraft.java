@@ -36,6 +36,12 @@ final class TableDraft {
         return this;
     }
 
+    /** A name above the rows that come next. */
+    TableDraft heading(String name) {
+        rows.add(Table.Row.heading(name));
+        return this;
+    }
+
     /** A row that belongs to the one above. */
     TableDraft part(Cell... cells) {
         rows.add(new Table.Row(List.of(cells), 1));

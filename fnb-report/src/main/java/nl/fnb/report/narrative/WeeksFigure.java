@@ -131,7 +131,7 @@ final class WeeksFigure {
                 .kruskalWallis()
                 .ifPresent(r -> draft.row(
                         cells.word(w.say("weeks.test-kruskal")),
-                        Cell.of(w.say("statistic.h", w.figures().decimal(r.h(), 2)), r.h()),
+                        Cell.of(w.say("statistic.h", w.figures().statistic(r.h())), r.h()),
                         cells.p(r.pValue())));
         return draft.isEmpty() ? List.of() : List.of(draft.table());
     }
@@ -142,7 +142,7 @@ final class WeeksFigure {
                         "statistic.f",
                         w.figures().df(r.df1()),
                         w.figures().df(r.df2()),
-                        w.figures().decimal(r.f(), 2)),
+                        w.figures().statistic(r.f())),
                 r.f());
     }
 }

@@ -48,14 +48,14 @@ final class WeeksSentences {
         return w.figures().count(n);
     }
 
-    /** The mean weeks to a plan of each approach; empty with fewer than two. */
-    Optional<String> byApproach() {
+    /** The mean weeks to a plan of each approach; nothing with fewer than two. */
+    List<String> byApproach() {
         List<String> items = durations.toPlan().stream()
                 .skip(1)
                 .filter(weeks -> weeks.n() > 0)
                 .map(this::item)
                 .toList();
-        return items.size() < 2 ? Optional.empty() : Optional.of(w.say("weeks.by-approach", w.joinLong(items)));
+        return items.size() < 2 ? List.of() : items;
     }
 
     private String item(Weeks weeks) {
