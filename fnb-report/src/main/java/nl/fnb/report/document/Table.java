@@ -15,6 +15,10 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
     /**
      * Takes copies of the lists.
      *
+     * @param caption what the table shows
+     * @param columns the columns, that of the row names first
+     * @param rows the rows, each with as many cells as there are columns, or with one that heads the rows below it
+     * @param notes what is told below the table; may be empty
      * @throws IllegalArgumentException if a row has more or fewer cells than there are columns, and not one
      */
     public Table {
