@@ -53,8 +53,7 @@ final class StudyFrame {
             Characteristic.builder()
                     .code(YOUNGEST_CHILD_AGE)
                     .type(CharacteristicType.NUMBER)
-                    .label(new Label("Leeftijd jongste kind", "Age of the youngest child"))
-                    .unit("jaar")
+                    .label(new Label("Leeftijd jongste kind (jaar)", "Age of the youngest child (years)"))
                     .build());
 
     static final String RISK_INDEX = "risk-index";
