@@ -96,7 +96,7 @@ public final class JsonDocument {
      * @return a view that adds what is wrong to the problems
      */
     public JsonObject root() {
-        return new JsonObject(name, "", root, problems);
+        return new JsonObject(new JsonMembers(name, "", root, problems));
     }
 
     /**

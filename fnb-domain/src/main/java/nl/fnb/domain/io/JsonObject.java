@@ -1,18 +1,11 @@
 package nl.fnb.domain.io;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.fnb.domain.Breach;
 import nl.fnb.domain.Label;
 import nl.fnb.domain.Rule;
-import nl.fnb.domain.StudyRule;
 
 /**
  * An object of a JSON document, whose accessors add a problem with field, line and value where a value is not as asked, and
@@ -22,27 +15,10 @@ import nl.fnb.domain.StudyRule;
  */
 public final class JsonObject {
 
-    private static final Label TEXT = new Label("een tekst", "a text");
-    private static final Label TRANSLATED =
-            new Label("een tekst, of een tekst in nl en in en", "a text, or a text in nl and in en");
-    private static final Label WHOLE = new Label("een geheel getal", "a whole number");
-    private static final Label NUMBER = new Label("een getal", "a number");
-    private static final Label FLAG = new Label("true of false", "true or false");
-    private static final Label OBJECT = new Label("een JSON-object", "a JSON object");
-    private static final Label ARRAY = new Label("een JSON-lijst", "a JSON array");
+    private final JsonMembers members;
 
-    private final String file;
-    private final String path;
-    private final JsonSpot spot;
-    private final Map<String, JsonSpot> members;
-    private final Problems problems;
-
-    JsonObject(String file, String path, JsonSpot spot, Problems problems) {
-        this.file = file;
-        this.path = path;
-        this.spot = spot;
-        this.members = spot.value() instanceof JsonSpot.Members m ? m.byKey() : Map.of();
-        this.problems = problems;
+    JsonObject(JsonMembers members) {
+        this.members = members;
     }
 
     /**
@@ -52,11 +28,7 @@ public final class JsonObject {
      * @return the text; empty, and a problem added, where it is absent, blank or not a text
      */
     public String requiredText(String key) {
-        Optional<String> text = require(key) ? text(key) : Optional.empty();
-        if (text.isPresent() && text.get().isBlank()) {
-            problem(StudyRule.REQUIRED, key, text.get());
-        }
-        return text.filter(t -> !t.isBlank()).orElse("");
+        return members.requiredText(key);
     }
 
     /**
@@ -66,7 +38,7 @@ public final class JsonObject {
      * @return the text, if there is one; a number is not a text
      */
     public Optional<String> text(String key) {
-        return as(key, String.class, TEXT);
+        return members.text(key);
     }
 
     /**
@@ -76,10 +48,7 @@ public final class JsonObject {
      * @return the text, or the number as it is written; empty, and a problem added, where it is absent, blank or neither
      */
     public String requiredTextOrNumber(String key) {
-        Optional<JsonSpot> found = find(key);
-        return found.isPresent() && found.get().value() instanceof BigDecimal number
-                ? number.toString()
-                : requiredText(key);
+        return members.requiredTextOrNumber(key);
     }
 
     /**
@@ -89,20 +58,7 @@ public final class JsonObject {
      * @return the text, if there is one
      */
     public Optional<Label> label(String key) {
-        Optional<JsonSpot> found = find(key);
-        if (found.isPresent() && found.get().value() instanceof String text) {
-            return Optional.of(Label.same(text));
-        }
-        if (found.isPresent() && !(found.get().value() instanceof JsonSpot.Members)) {
-            problem(StudyRule.WRONG_VALUE, key, found.get().shown(), TRANSLATED);
-            return Optional.empty();
-        }
-        return object(key).map(label -> {
-            label.knownKeys("nl", "en");
-            label.require("nl");
-            label.require("en");
-            return new Label(label.text("nl").orElse(""), label.text("en").orElse(""));
-        });
+        return members.label(key);
     }
 
     /**
@@ -112,13 +68,7 @@ public final class JsonObject {
      * @return the number, if there is one that an int holds; 2.0 is whole
      */
     public Optional<Integer> integer(String key) {
-        Optional<BigDecimal> number = as(key, BigDecimal.class, WHOLE);
-        try {
-            return number.map(BigDecimal::intValueExact);
-        } catch (ArithmeticException e) {
-            problem(StudyRule.WRONG_VALUE, key, number.map(BigDecimal::toString).orElse(""), WHOLE);
-            return Optional.empty();
-        }
+        return members.integer(key);
     }
 
     /**
@@ -128,7 +78,7 @@ public final class JsonObject {
      * @return the number, if there is one
      */
     public Optional<BigDecimal> decimal(String key) {
-        return as(key, BigDecimal.class, NUMBER);
+        return members.decimal(key);
     }
 
     /**
@@ -138,12 +88,7 @@ public final class JsonObject {
      * @return the nearest double, if there is a number
      */
     public Optional<Double> number(String key) {
-        Optional<Double> number = decimal(key).map(BigDecimal::doubleValue);
-        if (number.isPresent() && number.get().isInfinite()) {
-            problem(StudyRule.WRONG_VALUE, key, shown(key), NUMBER);
-            return Optional.empty();
-        }
-        return number;
+        return members.number(key);
     }
 
     /**
@@ -153,7 +98,7 @@ public final class JsonObject {
      * @return true or false, if it is there
      */
     public Optional<Boolean> flag(String key) {
-        return as(key, Boolean.class, FLAG);
+        return members.flag(key);
     }
 
     /**
@@ -165,15 +110,7 @@ public final class JsonObject {
      * @return the constant, if there is a text that names one exactly
      */
     public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
-        Optional<String> name = text(key);
-        Optional<E> constant = name.flatMap(n -> Stream.of(type.getEnumConstants())
-                .filter(c -> c.name().equals(n))
-                .findFirst());
-        if (name.isPresent() && constant.isEmpty()) {
-            String known = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            problem(StudyRule.UNKNOWN_CODE, key, name.get(), known);
-        }
-        return constant;
+        return members.constant(key, type);
     }
 
     /**
@@ -183,17 +120,7 @@ public final class JsonObject {
      * @return the objects in order; none where the key is absent
      */
     public List<JsonObject> objects(String key) {
-        List<JsonObject> objects = new ArrayList<>();
-        List<JsonSpot> spots = elements(key);
-        for (int i = 0; i < spots.size(); i++) {
-            String name = key + "[" + i + "]";
-            if (spots.get(i).value() instanceof JsonSpot.Members) {
-                objects.add(new JsonObject(file, field(name), spots.get(i), problems));
-            } else {
-                add(StudyRule.WRONG_VALUE, name, spots.get(i), OBJECT);
-            }
-        }
-        return List.copyOf(objects);
+        return members.objects(key).stream().map(JsonObject::new).toList();
     }
 
     /**
@@ -203,12 +130,7 @@ public final class JsonObject {
      * @return a view of it, if there is one
      */
     public Optional<JsonObject> object(String key) {
-        Optional<JsonSpot> found = find(key);
-        if (found.isPresent() && !(found.get().value() instanceof JsonSpot.Members)) {
-            problem(StudyRule.WRONG_VALUE, key, found.get().shown(), OBJECT);
-            return Optional.empty();
-        }
-        return found.map(f -> new JsonObject(file, field(key), f, problems));
+        return members.object(key).map(JsonObject::new);
     }
 
     /**
@@ -218,16 +140,7 @@ public final class JsonObject {
      * @return the texts in order; none where the key is absent
      */
     public List<String> texts(String key) {
-        List<String> texts = new ArrayList<>();
-        List<JsonSpot> spots = elements(key);
-        for (int i = 0; i < spots.size(); i++) {
-            if (spots.get(i).value() instanceof String text) {
-                texts.add(text);
-            } else {
-                add(StudyRule.WRONG_VALUE, key + "[" + i + "]", spots.get(i), TEXT);
-            }
-        }
-        return List.copyOf(texts);
+        return members.texts(key);
     }
 
     /**
@@ -237,7 +150,7 @@ public final class JsonObject {
      * @return true if it has a value, of whatever type
      */
     public boolean has(String key) {
-        return find(key).isPresent();
+        return members.has(key);
     }
 
     /**
@@ -246,7 +159,7 @@ public final class JsonObject {
      * @return in the order of the document, also those with the value null
      */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(members.keySet());
+        return members.keys();
     }
 
     /**
@@ -255,13 +168,7 @@ public final class JsonObject {
      * @param known the keys that the object may have
      */
     public void knownKeys(String... known) {
-        Set<String> names = Set.of(known);
-        for (Map.Entry<String, JsonSpot> member : members.entrySet()) {
-            if (!names.contains(member.getKey())) {
-                Breach breach = Breach.of(StudyRule.UNKNOWN_KEY, field(member.getKey()), "", String.join(", ", known));
-                problems.add(file, member.getValue().line(), breach);
-            }
-        }
+        members.knownKeys(known);
     }
 
     /**
@@ -271,10 +178,7 @@ public final class JsonObject {
      * @return whether it is there
      */
     public boolean require(String key) {
-        if (!has(key)) {
-            problem(StudyRule.REQUIRED, key, "");
-        }
-        return has(key);
+        return members.require(key);
     }
 
     /**
@@ -283,9 +187,7 @@ public final class JsonObject {
      * @param expected the schema, such as {@code fnb-study/1}
      */
     public void schema(String expected) {
-        if (require("schema") && !expected.equals(text("schema").orElse(expected))) {
-            problem(StudyRule.WRONG_SCHEMA, "schema", shown("schema"), expected);
-        }
+        members.schema(expected);
     }
 
     /**
@@ -297,8 +199,7 @@ public final class JsonObject {
      * @param arguments what the text of the rule mentions besides
      */
     public void problem(Rule rule, String key, Object value, Object... arguments) {
-        long line = JsonPath.nearest(spot, key).line();
-        problems.add(file, line, Breach.of(rule, field(key), value, arguments));
+        members.problem(rule, key, value, arguments);
     }
 
     /**
@@ -307,7 +208,7 @@ public final class JsonObject {
      * @return such as {@code scales[0]}, empty for the root
      */
     public String path() {
-        return path;
+        return members.path();
     }
 
     /**
@@ -316,46 +217,6 @@ public final class JsonObject {
      * @return the line, from 1
      */
     public long line() {
-        return spot.line();
-    }
-
-    private Optional<JsonSpot> find(String key) {
-        return Optional.ofNullable(members.get(key)).filter(found -> found.value() != JsonSpot.NULL);
-    }
-
-    private <T> Optional<T> as(String key, Class<T> type, Label expected) {
-        Optional<JsonSpot> found = find(key);
-        if (found.isPresent() && !type.isInstance(found.get().value())) {
-            problem(StudyRule.WRONG_VALUE, key, found.get().shown(), expected);
-            return Optional.empty();
-        }
-        return found.map(f -> type.cast(f.value()));
-    }
-
-    private List<JsonSpot> elements(String key) {
-        Optional<JsonSpot> found = find(key);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        if (found.get().value() instanceof JsonSpot.Elements elements) {
-            return elements.spots();
-        }
-        problem(StudyRule.WRONG_VALUE, key, found.get().shown(), ARRAY);
-        return List.of();
-    }
-
-    private void add(Rule rule, String name, JsonSpot where, Label expected) {
-        problems.add(file, where.line(), Breach.of(rule, field(name), where.shown(), expected));
-    }
-
-    private String shown(String key) {
-        return find(key).map(JsonSpot::shown).orElse("");
-    }
-
-    private String field(String key) {
-        if (path.isEmpty() || key.isEmpty()) {
-            return path + key;
-        }
-        return path + "." + key;
+        return members.line();
     }
 }
