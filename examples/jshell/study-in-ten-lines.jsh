@@ -3,7 +3,8 @@
 StudyInput input = StudyInput.open(Path.of("examples/data/study"));
 input.study().families().size()
 // => 273
-Evaluation evaluation = Evaluation.of(input)
+Evaluation evaluation = Evaluation.of(input);
+System.out.println(evaluation);
 evaluation.verdicts().byOutcome().get("maltreatment_risk")
 // => EQUIVALENT
 evaluation.outcomes().comparisons().get(1).difference()
