@@ -41,6 +41,14 @@ final class FigureText {
         return numbers.decimal(x, 2);
     }
 
+    /** Which way a difference points: {@code higher}, {@code lower}, or {@code same} where its figure is 0. */
+    String direction(double difference, int digits) {
+        if (Math.abs(difference) * Math.pow(10, digits + MORE_DIGITS) < 0.5) {
+            return "same";
+        }
+        return difference > 0 ? "higher" : "lower";
+    }
+
     /** A number without its sign. */
     String size(double x, int digits) {
         return decimal(Math.abs(x), digits);

@@ -8,6 +8,7 @@ import nl.fnb.domain.Characteristic;
 import nl.fnb.domain.CharacteristicType;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.ModeratorEffect;
+import nl.fnb.report.evaluation.Outcome;
 import nl.fnb.report.evaluation.OutcomeComparison;
 import nl.fnb.stats.model.Coefficient;
 
@@ -25,6 +26,9 @@ final class ModerationSentences {
     /** What was tested and what was shown. */
     String summary() {
         List<ModeratorEffect> effects = evaluation.moderation().effects();
+        if (evaluation.plan().outcomes().stream().noneMatch(o -> o instanceof Outcome.Continuous)) {
+            return w.say("moderation.no-outcomes");
+        }
         if (effects.isEmpty()) {
             return w.say(
                     evaluation.plan().moderators().isEmpty() ? "moderation.not-planned" : "moderation.none-tested");

@@ -53,7 +53,7 @@ final class OutcomeSentences {
     private String difference(OutcomeComparison c) {
         double d = c.difference().estimate();
         int digits = Digits.of(c);
-        String direction = d == 0 ? "same" : d > 0 ? "higher" : "lower";
+        String direction = w.figures().direction(d, digits);
         String unit = unit(c.outcome());
         return w.say(
                 "outcome." + unit + "." + direction,

@@ -42,6 +42,9 @@ final class RareSentences {
     }
 
     private String counts(RareOutcome outcome) {
+        if (outcome.treated().trials() == 0 && outcome.control().trials() == 0) {
+            return w.say("rare.nobody");
+        }
         return w.say(
                 "rare.counts",
                 w.count("month", plan.followUpMonths()),
@@ -80,7 +83,7 @@ final class RareSentences {
 
     private String difference(RareOutcome outcome) {
         ProportionDifference.Result d = outcome.difference().orElseThrow();
-        String direction = d.estimate() == 0 ? "same" : d.estimate() > 0 ? "higher" : "lower";
+        String direction = w.figures().direction(d.estimate() * 100, 1);
         return w.say(
                 "rare." + direction,
                 w.figures().points(d.estimate()),

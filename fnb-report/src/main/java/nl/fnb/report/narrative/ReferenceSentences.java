@@ -19,7 +19,7 @@ final class ReferenceSentences {
 
     private String sentence(ReferenceDifference reference) {
         String compared = w.say(
-                "reference." + direction(reference.difference()),
+                "reference." + w.figures().direction(reference.difference() * 100, 1),
                 w.name(reference.reference().label()),
                 rate(reference.reference()),
                 w.figures().points(reference.difference()),
@@ -40,9 +40,5 @@ final class ReferenceSentences {
                 .counts()
                 .map(w.figures()::shareOpen)
                 .orElseGet(() -> w.say("reference.no-counts", w.figures().percent(reference.rate())));
-    }
-
-    private static String direction(double difference) {
-        return difference == 0 ? "same" : difference > 0 ? "higher" : "lower";
     }
 }

@@ -83,8 +83,15 @@ final class WeeksSentences {
                 p.isEmpty()
                         ? w.say("weeks.not-tested", reason())
                         : w.say(
-                                w.shows(p.get()) ? "weeks.differs" : "weeks.differs-not",
-                                w.say(key.orElseThrow(), w.figures().p(p.get()))));
+                                        w.shows(p.get()) ? "weeks.differs" : "weeks.differs-not",
+                                        w.say(key.orElseThrow(), w.figures().p(p.get())))
+                                + caution());
+    }
+
+    private String caution() {
+        boolean small =
+                durations.toPlan().stream().skip(1).anyMatch(weeks -> weeks.n() > 0 && SmallNumbers.isSmall(weeks.n()));
+        return small ? " " + w.say("weeks.test-caution", n(SmallNumbers.LEAST)) : "";
     }
 
     private Optional<String> testName() {
