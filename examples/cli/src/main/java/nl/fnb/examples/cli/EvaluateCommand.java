@@ -52,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Optional<Long> seed = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "evaluate.threads")
-    private int threads = 1;
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
     private Commands.Common common = new Commands.Common();
