@@ -36,7 +36,7 @@ final class FamiliesSection {
         Flow flow = evaluation.flow();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(w.say(
-                "flow.offers",
+                flow.ongoing() == 0 ? "flow.offers" : "flow.offers-ongoing",
                 w.count("time", flow.offered() + flow.ongoing()),
                 w.count("time", flow.planMade()),
                 w.count("time", flow.refrained()),
