@@ -57,7 +57,7 @@ final class OutcomeSentences {
         String unit = unit(c.outcome());
         return w.say(
                 "outcome." + unit + "." + direction,
-                w.say("unit." + unit, w.figures().size(d, digits)),
+                w.figures().size(d, digits),
                 w.figures().decimal(d, digits),
                 w.figures().interval(c.difference().interval(), digits),
                 w.figures().p(c.difference().pValue()),
