@@ -13,6 +13,9 @@ import nl.fnb.stats.NotEstimable;
  */
 public record Note(ResultKey key, String reason, String detail) {
 
+    /** English is its root: asked for as such, the default locale stays out. */
+    private static final String BUNDLE = "nl.fnb.report.evaluation.notes";
+
     /** The study does not record what the outcome needs. */
     static final String NOT_RECORDED = "not-recorded";
 
@@ -39,10 +42,8 @@ public record Note(ResultKey key, String reason, String detail) {
      * @return part of a sentence, without a full stop
      */
     public String text(Locale locale) {
-        return ResourceBundle.getBundle(
-                        "nl.fnb.report.evaluation.notes",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        Locale language = locale.getLanguage().equals("nl") ? locale : Locale.ROOT;
+        return ResourceBundle.getBundle(BUNDLE, language, Note.class.getClassLoader())
                 .getString(reason);
     }
 }
