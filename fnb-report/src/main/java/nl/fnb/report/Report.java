@@ -9,6 +9,7 @@ import nl.fnb.report.document.Document;
 import nl.fnb.report.document.Renderer;
 import nl.fnb.report.document.ReportContent;
 import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.execution.Execution;
 import nl.fnb.report.execution.OutputFolder;
 import nl.fnb.report.narrative.Narrative;
 
@@ -25,10 +26,12 @@ public final class Report {
 
     private final Evaluation evaluation;
     private final Locale locale;
+    private final Execution execution;
 
-    private Report(Evaluation evaluation, Locale locale) {
+    private Report(Evaluation evaluation, Locale locale, Execution execution) {
         this.evaluation = evaluation;
         this.locale = locale;
+        this.execution = execution;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class Report {
      * @return the report
      */
     public static Report of(Evaluation evaluation) {
-        return new Report(evaluation, DUTCH);
+        return new Report(evaluation, DUTCH, Execution.withDefaults());
     }
 
     /**
@@ -52,7 +55,17 @@ public final class Report {
         if (!language.getLanguage().equals("nl") && !language.getLanguage().equals("en")) {
             throw new IllegalArgumentException("language must be nl or en, got " + language.toLanguageTag());
         }
-        return new Report(evaluation, language);
+        return new Report(evaluation, language, execution);
+    }
+
+    /**
+     * The same report, written on several threads or with someone who watches; a step is a format.
+     *
+     * @param how how the work runs
+     * @return a copy
+     */
+    public Report with(Execution how) {
+        return new Report(evaluation, locale, how);
     }
 
     /**
@@ -70,11 +83,18 @@ public final class Report {
         }
         ReportContent content = new ReportContent(evaluation, locale, document());
         try (OutputFolder output = OutputFolder.open(folder)) {
-            for (Renderer renderer : renderers.values()) {
-                output.add(renderer.fileName(), out -> renderer.render(content, out));
-            }
+            execution.all(renderers.values().stream()
+                    .map(renderer -> step(renderer, content, output))
+                    .toList());
             output.commit();
         }
+    }
+
+    private static Supplier<String> step(Renderer renderer, ReportContent content, OutputFolder output) {
+        return () -> {
+            output.add(renderer.fileName(), out -> renderer.render(content, out));
+            return renderer.fileName();
+        };
     }
 
     private Supplier<Document> document() {

@@ -1,11 +1,10 @@
 package nl.fnb.report.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import nl.fnb.domain.CharacteristicType;
 import nl.fnb.domain.Label;
 import nl.fnb.domain.Level;
@@ -62,11 +61,16 @@ public record BaselineRow(
     }
 
     private static Moments moments(AnalysisSet set, IntToDoubleFunction value, boolean treated) {
-        DoubleStream values = IntStream.range(0, set.cases().size())
-                .filter(row -> set.cases().get(row).treated() == treated)
-                .mapToDouble(value)
-                .filter(v -> !Double.isNaN(v));
-        return Moments.of(values.toArray());
+        List<Case> cases = set.cases();
+        double[] values = new double[cases.size()];
+        int count = 0;
+        for (int row = 0; row < values.length; row++) {
+            double candidate = cases.get(row).treated() == treated ? value.applyAsDouble(row) : Double.NaN;
+            if (!Double.isNaN(candidate)) {
+                values[count++] = candidate;
+            }
+        }
+        return Moments.of(Arrays.copyOf(values, count));
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.fnb.report.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import nl.fnb.domain.Characteristic;
@@ -65,7 +64,11 @@ final class Covariate {
     }
 
     private static double[] values(List<Case> cases, ToDoubleFunction<Case> value) {
-        return cases.stream().mapToDouble(value).toArray();
+        double[] values = new double[cases.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.applyAsDouble(cases.get(i));
+        }
+        return values;
     }
 
     private static double number(CharacteristicValue value, List<String> levels) {
@@ -105,17 +108,19 @@ final class Covariate {
 
     /** The columns that stand for it in a model of some of the cases. */
     List<Column> columns(int[] rows) {
-        double[] picked = Arrays.stream(rows).mapToDouble(row -> values[row]).toArray();
+        double[] picked = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            picked[i] = values[rows[i]];
+        }
         if (type != CharacteristicType.CATEGORY) {
             return List.of(new Column(name, picked));
         }
         List<Column> dummies = new ArrayList<>();
         boolean reference = true;
         for (int level = 0; level < levels.size(); level++) {
-            double[] dummy = indicator(picked, level);
-            if (Arrays.stream(dummy).anyMatch(d -> d == 1)) {
+            if (occurs(level, picked)) {
                 if (!reference) {
-                    dummies.add(new Column(name + "=" + levels.get(level).code(), dummy));
+                    dummies.add(new Column(name + "=" + levels.get(level).code(), indicator(picked, level)));
                 }
                 reference = false;
             }
@@ -123,7 +128,20 @@ final class Covariate {
         return dummies;
     }
 
+    private static boolean occurs(int level, double[] ranks) {
+        for (double rank : ranks) {
+            if (rank == level) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static double[] indicator(double[] ranks, int level) {
-        return Arrays.stream(ranks).map(rank -> rank == level ? 1 : 0).toArray();
+        double[] indicator = new double[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            indicator[i] = ranks[i] == level ? 1 : 0;
+        }
+        return indicator;
     }
 }

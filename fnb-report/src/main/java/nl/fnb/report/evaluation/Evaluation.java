@@ -25,6 +25,7 @@ public final class Evaluation {
     private final RareOutcomes rareOutcomes;
     private final Verdicts verdicts;
     private final Moderation moderation;
+    private final List<ResultRow> rows;
 
     private Evaluation(StudyInput input, Execution execution) {
         this.input = input;
@@ -45,6 +46,7 @@ public final class Evaluation {
         flow = (Flow) answers.get(5);
         baseline = (Baseline) answers.get(6);
         verdicts = Verdicts.of(input.plan(), outcomes, rareOutcomes);
+        rows = answers().stream().flatMap(answer -> answer.rows().stream()).toList();
     }
 
     /**
@@ -196,9 +198,7 @@ public final class Evaluation {
      * @return in the order of the results
      */
     public List<ResultRow> rows() {
-        List<ResultRow> rows = new ArrayList<>();
-        answers().forEach(answer -> rows.addAll(answer.rows()));
-        return List.copyOf(rows);
+        return rows;
     }
 
     /**

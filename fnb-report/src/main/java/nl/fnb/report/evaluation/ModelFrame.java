@@ -2,7 +2,7 @@ package nl.fnb.report.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntToDoubleFunction;
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Reason;
@@ -24,15 +24,24 @@ final class ModelFrame {
     }
 
     static ModelFrame of(AnalysisSet set, PrePost outcome, List<Covariate> covariates) {
-        int[] rows = IntStream.range(0, outcome.size())
-                .filter(row -> outcome.isComplete(row) && isComplete(covariates, row))
-                .toArray();
+        int[] rows = completeRows(outcome, covariates);
         NotEstimableException.unless(rows.length > 0, Reason.TOO_FEW_VALUES, "a model needs complete cases", 0);
         boolean[] treated = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
             treated[i] = set.cases().get(rows[i]).treated();
         }
         return new ModelFrame(outcome, rows, treated);
+    }
+
+    private static int[] completeRows(PrePost outcome, List<Covariate> covariates) {
+        int[] rows = new int[outcome.size()];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (outcome.isComplete(row) && isComplete(covariates, row)) {
+                rows[count++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, count);
     }
 
     private static boolean isComplete(List<Covariate> covariates, int row) {
@@ -45,19 +54,34 @@ final class ModelFrame {
     }
 
     double[] post() {
-        return Arrays.stream(rows).mapToDouble(outcome::post).toArray();
+        return values(outcome::post);
     }
 
     Moments pre(boolean group) {
-        return Moments.of(of(group).mapToDouble(outcome::pre).toArray());
+        return Moments.of(values(outcome::pre, group));
     }
 
     Moments post(boolean group) {
-        return Moments.of(of(group).mapToDouble(outcome::post).toArray());
+        return Moments.of(values(outcome::post, group));
     }
 
-    private IntStream of(boolean group) {
-        return IntStream.range(0, rows.length).filter(i -> treated[i] == group).map(i -> rows[i]);
+    private double[] values(IntToDoubleFunction value) {
+        double[] values = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            values[i] = value.applyAsDouble(rows[i]);
+        }
+        return values;
+    }
+
+    private double[] values(IntToDoubleFunction value, boolean group) {
+        double[] values = new double[rows.length];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (treated[i] == group) {
+                values[count++] = value.applyAsDouble(rows[i]);
+            }
+        }
+        return Arrays.copyOf(values, count);
     }
 
     Column group() {

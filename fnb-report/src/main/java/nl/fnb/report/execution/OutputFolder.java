@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,13 +15,13 @@ import java.util.Map;
  * Files that appear in a folder together: each is written beside its place first, and moved there when all are complete.
  *
  * <p>Files of an earlier run with the same names are replaced; other files are left alone. Where writing fails, what was
- * begun is removed and nothing changes.
+ * begun is removed and nothing changes. Several threads may add files.
  */
 public final class OutputFolder implements AutoCloseable {
 
     private final Path folder;
     private final boolean created;
-    private final Map<Path, Path> pending = new LinkedHashMap<>();
+    private final Map<Path, Path> pending = Collections.synchronizedMap(new LinkedHashMap<>());
 
     private OutputFolder(Path folder, boolean created) {
         this.folder = folder;

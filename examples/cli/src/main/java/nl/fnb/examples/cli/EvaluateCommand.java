@@ -70,13 +70,11 @@ final class EvaluateCommand implements Callable<Integer> {
             StudyInput input = read();
             progress.close();
             new Warnings(console).print(input.warnings());
+            Execution execution = Execution.withDefaults().withThreads(threads);
             Evaluation evaluation = Evaluation.of(
-                    input,
-                    Execution.withDefaults()
-                            .withThreads(threads)
-                            .withProgress((done, total) -> progress.show("progress.evaluate", done, total)));
+                    input, execution.withProgress((done, total) -> progress.show("progress.evaluate", done, total)));
             progress.show("progress.write");
-            write(evaluation);
+            write(evaluation, execution);
         }
         return ExitStatus.DONE;
     }
@@ -103,11 +101,11 @@ final class EvaluateCommand implements Callable<Integer> {
                         input.study(), input.instruments(), input.plan().withSeed(seed.get()), input.warnings());
     }
 
-    private void write(Evaluation evaluation) {
+    private void write(Evaluation evaluation, Execution execution) {
         Set<String> all = new LinkedHashSet<>(ALWAYS);
         all.addAll(formats);
         try {
-            Report.of(evaluation).in(texts.locale()).writeTo(out, all.toArray(String[]::new));
+            Report.of(evaluation).in(texts.locale()).with(execution).writeTo(out, all.toArray(String[]::new));
         } catch (MissingFormatException absent) {
             throw new UsageException(texts.get("format.absent", absent.format(), absent.coordinates()));
         } catch (UncheckedIOException fault) {
