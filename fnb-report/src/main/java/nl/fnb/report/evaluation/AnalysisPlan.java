@@ -1,6 +1,7 @@
 package nl.fnb.report.evaluation;
 
 import java.util.List;
+import nl.fnb.domain.Breaches;
 import nl.fnb.domain.ValueType;
 import nl.fnb.stats.multiple.PAdjustment;
 import org.immutables.value.Value;
@@ -89,6 +90,16 @@ public interface AnalysisPlan extends WithAnalysisPlan {
     List<Reference> references();
 
     /**
+     * Whether nobody made choices beforehand, so that this is the default plan of the study.
+     *
+     * @return true for the plan of a study that brings none
+     */
+    @Value.Default
+    default boolean isDefault() {
+        return false;
+    }
+
+    /**
      * Starts a plan with the default values.
      *
      * @return a builder without outcomes
@@ -104,6 +115,21 @@ public interface AnalysisPlan extends WithAnalysisPlan {
      */
     default double level() {
         return 1 - alpha();
+    }
+
+    /** Refuses numbers outside their range. */
+    @Value.Check
+    default void check() {
+        new Breaches()
+                .require(PlanRange.isAlpha(alpha()), PlanRule.RANGE, "alpha", alpha(), PlanRange.ALPHA)
+                .require(
+                        PlanRange.isFollowUp(followUpMonths()),
+                        PlanRule.RANGE,
+                        "followUpMonths",
+                        followUpMonths(),
+                        PlanRange.MONTHS)
+                .require(minimumEvents() >= 0, PlanRule.RANGE, "minimumEvents", minimumEvents(), PlanRange.EVENTS)
+                .enforce();
     }
 
     /** Builds an {@link AnalysisPlan}. */

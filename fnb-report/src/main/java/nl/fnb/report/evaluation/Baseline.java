@@ -45,6 +45,6 @@ public record Baseline(List<BaselineRow> rowsByVariable) implements Answer {
 
     @Override
     public List<Note> notes() {
-        return List.of();
+        return rowsByVariable.stream().flatMap(row -> row.note().stream()).toList();
     }
 }

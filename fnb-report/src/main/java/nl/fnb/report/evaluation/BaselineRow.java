@@ -9,6 +9,7 @@ import nl.fnb.domain.CharacteristicType;
 import nl.fnb.domain.Label;
 import nl.fnb.domain.Level;
 import nl.fnb.stats.Moments;
+import nl.fnb.stats.Reason;
 
 /**
  * One line of the baseline table: a number, or a share of families.
@@ -90,9 +91,22 @@ public record BaselineRow(
         return share ? values.mean() * (1 - values.mean()) : values.variance();
     }
 
+    private ResultKey key() {
+        return new ResultKey(
+                "baseline", variable, "treated", level.map(Level::code).orElse(ResultKey.ALL));
+    }
+
+    /** Why there is no standardised difference, where there is none. */
+    Optional<Note> note() {
+        if (standardisedDifference().isPresent()) {
+            return Optional.empty();
+        }
+        Reason reason = treated.n() < 2 || control.n() < 2 ? Reason.TOO_FEW_VALUES : Reason.NO_VARIANCE;
+        return Optional.of(Note.of(key(), reason.code()).about("standardised_difference"));
+    }
+
     void addTo(ResultRows rows) {
-        rows.of(new ResultKey(
-                "baseline", variable, "treated", level.map(Level::code).orElse(ResultKey.ALL)));
+        rows.of(key());
         add(rows, "treated", treated);
         add(rows, "control", control);
         standardisedDifference().ifPresent(d -> rows.add("standardised_difference", d));

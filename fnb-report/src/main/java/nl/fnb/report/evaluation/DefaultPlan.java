@@ -19,6 +19,7 @@ final class DefaultPlan {
 
     static AnalysisPlan of(Study study, List<Instrument> instruments) {
         return AnalysisPlan.builder()
+                .isDefault(true)
                 .addAllOutcomes(outcomes(study, instruments))
                 .addAllModerators(study.characteristics().stream()
                         .map(Characteristic::code)

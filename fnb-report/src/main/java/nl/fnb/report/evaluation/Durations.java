@@ -9,8 +9,6 @@ import nl.fnb.domain.Trajectory;
 import nl.fnb.domain.TrajectoryStatus;
 import nl.fnb.stats.Attempt;
 import nl.fnb.stats.NotEstimable;
-import nl.fnb.stats.NotEstimableException;
-import nl.fnb.stats.Reason;
 import nl.fnb.stats.group.KruskalWallis;
 import nl.fnb.stats.group.OneWayAnova;
 import nl.fnb.stats.group.Variances;
@@ -60,9 +58,9 @@ public record Durations(
         return new Durations(
                 toPlan,
                 toRefrain,
-                compared(groups, notes, OneWayAnova.withDefaults()::test),
-                compared(groups, notes, OneWayAnova.withDefaults().with(Variances.UNEQUAL)::test),
-                compared(groups, notes, KruskalWallis.withDefaults()::test),
+                compared("f", groups, notes, OneWayAnova.withDefaults()::test),
+                compared("f_welch", groups, notes, OneWayAnova.withDefaults().with(Variances.UNEQUAL)::test),
+                compared("kruskal_h", groups, notes, KruskalWallis.withDefaults()::test),
                 notes);
     }
 
@@ -86,17 +84,14 @@ public record Durations(
     }
 
     private static <T> Optional<T> compared(
-            List<double[]> groups, List<Note> notes, Function<List<double[]>, T> procedure) {
-        Attempt<T> attempt = Attempt.of(() -> {
-            NotEstimableException.unless(
-                    groups.size() >= 2,
-                    Reason.EMPTY_GROUP,
-                    "a comparison needs at least 2 approaches with a plan",
-                    groups.size());
-            return procedure.apply(groups);
-        });
+            String statistic, List<double[]> groups, List<Note> notes, Function<List<double[]>, T> procedure) {
+        if (groups.size() < 2) {
+            notes.add(Note.of(BY_APPROACH, Note.TOO_FEW_APPROACHES).about(statistic));
+            return Optional.empty();
+        }
+        Attempt<T> attempt = Attempt.of(() -> procedure.apply(groups));
         if (attempt instanceof NotEstimable<?> refusal) {
-            notes.add(Note.of(BY_APPROACH, refusal));
+            notes.add(Note.of(BY_APPROACH, refusal).about(statistic));
         }
         return attempt.value();
     }

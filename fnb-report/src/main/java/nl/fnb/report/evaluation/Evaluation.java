@@ -103,6 +103,15 @@ public final class Evaluation {
     }
 
     /**
+     * Whether nobody made choices beforehand.
+     *
+     * @return true if the study was evaluated by its default plan
+     */
+    public boolean isDefaultPlan() {
+        return input.plan().isDefault();
+    }
+
+    /**
      * What the reader must know of the data, though they were used.
      *
      * @return the warnings of the input

@@ -8,10 +8,11 @@ import nl.fnb.stats.NotEstimable;
  * A figure that is not given, and why.
  *
  * @param key what it would have been a figure of
+ * @param statistic the name of the figure, empty where none of the figures of the key is given
  * @param reason the stable code of the reason, such as {@code too-few-values} or {@code not-recorded}
  * @param detail the rule and what came, in English, for the analyst; may be empty
  */
-public record Note(ResultKey key, String reason, String detail) {
+public record Note(ResultKey key, String statistic, String reason, String detail) {
 
     /** English is its root: asked for as such, the default locale stays out. */
     private static final String BUNDLE = "nl.fnb.report.evaluation.notes";
@@ -25,14 +26,31 @@ public record Note(ResultKey key, String reason, String detail) {
     /** Nothing was offered. */
     static final String NO_OFFERS = "no-offers";
 
+    /** No conference ended in this way. */
+    static final String NO_TRAJECTORIES = "no-trajectories";
+
+    /** One conference ended in this way. */
+    static final String ONE_TRAJECTORY = "one-trajectory";
+
+    /** There are no two approaches to compare. */
+    static final String TOO_FEW_APPROACHES = "too-few-approaches";
+
+    /** The outcome was not compared, and the reason stands there. */
+    static final String NOT_COMPARED = "not-compared";
+
     /** A note for what could not be estimated. */
     static Note of(ResultKey key, NotEstimable<?> refusal) {
-        return new Note(key, refusal.reason().code(), refusal.message());
+        return new Note(key, "", refusal.reason().code(), refusal.message());
     }
 
     /** A note with a reason alone. */
     static Note of(ResultKey key, String reason) {
-        return new Note(key, reason, "");
+        return new Note(key, "", reason, "");
+    }
+
+    /** The same note about one figure alone. */
+    Note about(String figure) {
+        return new Note(key, figure, reason, detail);
     }
 
     /**

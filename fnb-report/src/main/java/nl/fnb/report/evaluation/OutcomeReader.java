@@ -75,6 +75,7 @@ final class OutcomeReader {
         Optional<Double> margin = json.number("margin");
         if (margin.isPresent() && margin.get() <= 0) {
             json.problem(PlanRule.RANGE, "margin", margin.get(), "0 < margin");
+            return Optional.empty();
         }
         return margin;
     }

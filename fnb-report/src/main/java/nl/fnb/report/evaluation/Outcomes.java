@@ -32,7 +32,8 @@ public record Outcomes(List<OutcomeComparison> comparisons, List<Note> notes) im
                 set.outcome(continuous)
                         .ifPresentOrElse(
                                 values -> compare(set, continuous, values, comparisons, notes),
-                                () -> notes.add(Note.of(OutcomeComparison.key(outcome), Note.NOT_RECORDED)));
+                                () -> notes.addAll(missing(
+                                        continuous, Note.of(OutcomeComparison.key(outcome), Note.NOT_RECORDED))));
             }
         }
         return new Outcomes(comparisons, notes);
@@ -47,8 +48,16 @@ public record Outcomes(List<OutcomeComparison> comparisons, List<Note> notes) im
         Attempt<OutcomeComparison> attempt = Attempt.of(() -> OutcomeComparison.of(set, outcome, values));
         attempt.value().ifPresent(comparisons::add);
         if (attempt instanceof NotEstimable<?> refusal) {
-            notes.add(Note.of(OutcomeComparison.key(outcome), refusal));
+            notes.addAll(missing(outcome, Note.of(OutcomeComparison.key(outcome), refusal)));
         }
+    }
+
+    /** What an outcome without a comparison lacks: that itself, and the test against its margin. */
+    private static List<Note> missing(Outcome.Continuous outcome, Note comparison) {
+        return outcome.margin().isEmpty()
+                ? List.of(comparison)
+                : List.of(
+                        comparison, Note.of(ResultKey.treated("outcome_equivalence", outcome.id()), Note.NOT_COMPARED));
     }
 
     @Override

@@ -19,13 +19,13 @@ import nl.fnb.measures.Scale;
 /** Checks that an analysis plan fits its study: names that exist, identifiers that are distinct, informants that are clear. */
 final class PlanCheck implements StudyCheck {
 
+    private final WrittenPlan written;
     private final AnalysisPlan plan;
-    private final String file;
     private final List<Instrument> instruments;
 
-    PlanCheck(AnalysisPlan plan, String file, List<Instrument> instruments) {
-        this.plan = plan;
-        this.file = file;
+    PlanCheck(WrittenPlan written, List<Instrument> instruments) {
+        this.written = written;
+        this.plan = written.plan();
         this.instruments = List.copyOf(instruments);
     }
 
@@ -37,64 +37,67 @@ final class PlanCheck implements StudyCheck {
         distinct(plan.references().stream().map(Reference::id).toList(), "references", problems);
         characteristics(study, problems);
         Set<Informant> informants = informants(study);
-        for (Outcome outcome : plan.outcomes()) {
-            if (outcome instanceof Outcome.ScaleScore score) {
-                scale(score, study, problems);
+        for (int i = 0; i < plan.outcomes().size(); i++) {
+            String field = element("outcomes", i);
+            if (plan.outcomes().get(i) instanceof Outcome.ScaleScore score) {
+                scale(field, score, study, problems);
             }
-            if (outcome instanceof Outcome.Continuous continuous) {
-                informant(continuous, informants, problems);
+            if (plan.outcomes().get(i) instanceof Outcome.Continuous continuous) {
+                informant(field, continuous, informants, problems);
             }
         }
     }
 
     private void distinct(List<String> ids, String field, Problems problems) {
         Set<String> seen = new HashSet<>();
-        for (String id : ids) {
-            if (!seen.add(id)) {
-                problems.add(file, Breach.of(PlanRule.DUPLICATE_ID, field, id));
+        for (int i = 0; i < ids.size(); i++) {
+            if (!seen.add(ids.get(i))) {
+                add(problems, Breach.of(PlanRule.DUPLICATE_ID, element(field, i), ids.get(i)));
             }
         }
     }
 
     private void characteristics(Study study, Problems problems) {
-        Set<String> known =
-                study.characteristics().stream().map(Characteristic::code).collect(Collectors.toSet());
-        for (String moderator : plan.moderators()) {
-            known(known.contains(moderator), "moderators", moderator, study, problems);
-        }
-        for (String name : plan.adjustFor()) {
-            boolean fits = known.contains(name) || name.equals(Covariate.ORGANISATION);
-            known(fits, "adjustFor", name, study, problems);
+        Set<String> known = study.characteristics().stream()
+                .map(Characteristic::code)
+                .collect(Collectors.toCollection(HashSet::new));
+        known("moderators", plan.moderators(), known, study, problems);
+        known.add(Covariate.ORGANISATION);
+        known("adjustFor", plan.adjustFor(), known, study, problems);
+    }
+
+    private void known(String field, List<String> names, Set<String> known, Study study, Problems problems) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!known.contains(names.get(i))) {
+                String codes = study.characteristics().stream()
+                        .map(Characteristic::code)
+                        .collect(Collectors.joining(", "));
+                add(problems, Breach.of(PlanRule.UNKNOWN_CHARACTERISTIC, element(field, i), names.get(i), codes));
+            }
         }
     }
 
-    private void known(boolean fits, String field, String name, Study study, Problems problems) {
-        if (!fits) {
-            List<String> codes =
-                    study.characteristics().stream().map(Characteristic::code).toList();
-            problems.add(file, Breach.of(PlanRule.UNKNOWN_CHARACTERISTIC, field, name, String.join(", ", codes)));
-        }
+    private static String element(String field, int index) {
+        return field + "[" + index + "]";
     }
 
     /** Passes over an instrument that could not be loaded, which has been complained of already. */
-    private void scale(Outcome.ScaleScore outcome, Study study, Problems problems) {
+    private void scale(String field, Outcome.ScaleScore outcome, Study study, Problems problems) {
         Optional<Instrument> instrument = instruments.stream()
                 .filter(i -> i.id().equals(outcome.instrument()))
                 .findFirst();
-        String field = "outcomes." + outcome.id();
         if (instrument.isEmpty() && instruments.size() < study.instruments().size()) {
             return;
         }
         if (instrument.isEmpty()) {
             String ids = instruments.stream().map(Instrument::id).collect(Collectors.joining(", "));
-            problems.add(
-                    file, Breach.of(PlanRule.UNKNOWN_INSTRUMENT, field + ".instrument", outcome.instrument(), ids));
+            add(problems, Breach.of(PlanRule.UNKNOWN_INSTRUMENT, field + ".instrument", outcome.instrument(), ids));
             return;
         }
         List<String> scales = instrument.get().scales().stream().map(Scale::id).toList();
         if (!scales.contains(outcome.scale())) {
-            problems.add(
-                    file,
+            add(
+                    problems,
                     Breach.of(
                             PlanRule.UNKNOWN_SCALE,
                             field + ".scale",
@@ -104,18 +107,15 @@ final class PlanCheck implements StudyCheck {
         }
     }
 
-    private void informant(Outcome.Continuous outcome, Set<Informant> informants, Problems problems) {
+    private void informant(String field, Outcome.Continuous outcome, Set<Informant> informants, Problems problems) {
         if (outcome.informant().isEmpty() && informants.size() > 1) {
             String names = informants.stream().map(Informant::name).collect(Collectors.joining(", "));
-            problems.add(
-                    file,
-                    Breach.of(
-                            PlanRule.INFORMANT_NEEDED,
-                            "outcomes." + outcome.id() + ".informant",
-                            "",
-                            outcome.id(),
-                            names));
+            add(problems, Breach.of(PlanRule.INFORMANT_NEEDED, field + ".informant", "", outcome.id(), names));
         }
+    }
+
+    private void add(Problems problems, Breach breach) {
+        problems.add(written.file(), written.line().applyAsLong(breach.field()), breach);
     }
 
     private static Set<Informant> informants(Study study) {

@@ -1,8 +1,10 @@
 package nl.fnb.report.evaluation;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.fnb.domain.Characteristic;
 import nl.fnb.domain.Study;
 import nl.fnb.domain.io.JsonDocument;
@@ -18,6 +20,7 @@ final class PlanFile {
     static final String NAME = "plan.json";
     static final String SCHEMA = "fnb-analysis-plan/1";
 
+    private static final String OUTCOMES = "outcomes";
     private static final int LONGEST_SEED = 18;
 
     private final JsonObject root;
@@ -30,16 +33,26 @@ final class PlanFile {
         this.instruments = instruments;
     }
 
-    /** Reads the plan in a file, or lists why it cannot be read. */
-    static Optional<AnalysisPlan> read(
+    /** The plan in a file as far as it can be read; the problems say what is wrong with it. */
+    static Optional<WrittenPlan> read(
             Path file, String name, Study study, List<Instrument> instruments, Problems problems) {
-        int before = problems.errors().size();
-        Optional<AnalysisPlan> plan = JsonDocument.read(file, name, problems)
-                .map(document -> new PlanFile(document.root(), study, instruments).plan());
-        return problems.errors().size() > before ? Optional.empty() : plan;
+        return JsonDocument.read(file, name, problems)
+                .map(document -> new PlanFile(document.root(), study, instruments).written(document, name));
     }
 
-    private AnalysisPlan plan() {
+    /** Outcomes lose their place where one could not be read; their list has a line still. */
+    private WrittenPlan written(JsonDocument document, String name) {
+        List<JsonObject> asked = root.objects(OUTCOMES);
+        List<Outcome> read = asked.stream()
+                .flatMap(outcome -> new OutcomeReader(outcome).outcome().stream())
+                .toList();
+        boolean whole = asked.size() == read.size();
+        AnalysisPlan plan = plan(root.has(OUTCOMES) ? read : DefaultPlan.outcomes(study, instruments));
+        return new WrittenPlan(
+                plan, name, path -> document.line(whole || !path.startsWith(OUTCOMES) ? path : OUTCOMES));
+    }
+
+    private AnalysisPlan plan(List<Outcome> outcomes) {
         root.schema(SCHEMA);
         root.knownKeys(
                 "schema",
@@ -48,19 +61,14 @@ final class PlanFile {
                 "minimumEvents",
                 "multiplicity",
                 "seed",
-                "outcomes",
+                OUTCOMES,
                 "moderators",
                 "adjustFor",
                 "references");
         AnalysisPlan.Builder plan = AnalysisPlan.builder();
         numbers(plan);
         root.constant("multiplicity", PAdjustment.class).ifPresent(plan::multiplicity);
-        plan.addAllOutcomes(
-                root.has("outcomes")
-                        ? root.objects("outcomes").stream()
-                                .flatMap(o -> new OutcomeReader(o).outcome().stream())
-                                .toList()
-                        : DefaultPlan.outcomes(study, instruments));
+        plan.addAllOutcomes(outcomes);
         plan.addAllModerators(
                 root.has("moderators")
                         ? root.texts("moderators")
@@ -75,30 +83,27 @@ final class PlanFile {
     }
 
     private void numbers(AnalysisPlan.Builder plan) {
-        root.number("alpha").ifPresent(alpha -> {
-            require(alpha > 0 && alpha < 0.5, "alpha", alpha, "0 < alpha < 0.5");
-            plan.alpha(alpha);
-        });
-        root.integer("followUpMonths").ifPresent(months -> {
-            require(months >= 1 && months <= 120, "followUpMonths", months, "1 <= followUpMonths <= 120");
-            plan.followUpMonths(months);
-        });
-        root.integer("minimumEvents").ifPresent(events -> {
-            require(events >= 0, "minimumEvents", events, "0 <= minimumEvents");
-            plan.minimumEvents(events);
-        });
-        root.decimal("seed").ifPresent(seed -> {
-            boolean whole = seed.precision() - seed.scale() <= LONGEST_SEED
-                    && seed.stripTrailingZeros().scale() <= 0;
-            require(whole, "seed", seed, "a whole number of at most " + LONGEST_SEED + " digits");
-            plan.seed(whole ? seed.longValue() : 1);
-        });
+        within(root.number("alpha"), PlanRange::isAlpha, "alpha", PlanRange.ALPHA)
+                .ifPresent(plan::alpha);
+        within(root.integer("followUpMonths"), PlanRange::isFollowUp, "followUpMonths", PlanRange.MONTHS)
+                .ifPresent(plan::followUpMonths);
+        within(root.integer("minimumEvents"), events -> events >= 0, "minimumEvents", PlanRange.EVENTS)
+                .ifPresent(plan::minimumEvents);
+        within(root.decimal("seed"), PlanFile::isSeed, "seed", "a whole number of at most 18 digits")
+                .ifPresent(seed -> plan.seed(seed.longValue()));
     }
 
-    private void require(boolean holds, String key, Object value, String range) {
-        if (!holds) {
-            root.problem(PlanRule.RANGE, key, value, range);
+    private <T> Optional<T> within(Optional<T> value, Predicate<T> range, String key, String words) {
+        if (value.isPresent() && !range.test(value.get())) {
+            root.problem(PlanRule.RANGE, key, value.get(), words);
+            return Optional.empty();
         }
+        return value;
+    }
+
+    private static boolean isSeed(BigDecimal seed) {
+        return seed.precision() - seed.scale() <= LONGEST_SEED
+                && seed.stripTrailingZeros().scale() <= 0;
     }
 
     private static Optional<Reference> reference(JsonObject json) {
@@ -114,7 +119,10 @@ final class PlanFile {
                         && offered.isEmpty()
                         && proportion.filter(PlanFile::isShare).isPresent();
         if (!sound) {
-            json.problem(PlanRule.REFERENCE_VALUE, counted ? "successes" : "proportion", id);
+            String value = counted
+                    ? successes.get() + " of " + offered.get()
+                    : proportion.map(String::valueOf).orElse("");
+            json.problem(PlanRule.REFERENCE_VALUE, counted ? "successes" : "proportion", value);
             return Optional.empty();
         }
         Optional<Tally> counts = counted ? Optional.of(new Tally(successes.get(), offered.get())) : Optional.empty();

@@ -108,10 +108,12 @@ public record RareOutcome(
 
     /** Why it was not tested, where it was not. */
     Optional<Note> note() {
-        boolean empty = treated.trials() == 0 || control.trials() == 0;
+        if (treated.trials() == 0 || control.trials() == 0) {
+            return Optional.of(Note.of(key(outcome), "empty-group"));
+        }
         return pValue.isPresent()
                 ? Optional.empty()
-                : Optional.of(Note.of(key(outcome), empty ? "empty-group" : Note.TOO_FEW_EVENTS));
+                : Optional.of(Note.of(key(outcome), Note.TOO_FEW_EVENTS).about("p"));
     }
 
     void addTo(ResultRows rows) {

@@ -86,8 +86,9 @@ public record StudyInput(Study study, List<Instrument> instruments, AnalysisPlan
      */
     public static StudyInput of(Study study, List<Instrument> instruments, AnalysisPlan plan) {
         Problems problems = Problems.of(study);
-        checkAll(study, instruments, Optional.of(plan), "plan", problems);
-        return sound(new Checked(Optional.of(study), instruments, Optional.of(plan), problems));
+        Optional<WrittenPlan> unwritten = Optional.of(WrittenPlan.unwritten(plan, "plan"));
+        checkAll(study, instruments, unwritten, problems);
+        return sound(new Checked(Optional.of(study), instruments, unwritten, problems));
     }
 
     private static StudyInput open(Path folder, Optional<Path> planFile) {
@@ -95,7 +96,7 @@ public record StudyInput(Study study, List<Instrument> instruments, AnalysisPlan
     }
 
     private record Checked(
-            Optional<Study> study, List<Instrument> instruments, Optional<AnalysisPlan> plan, Problems problems) {}
+            Optional<Study> study, List<Instrument> instruments, Optional<WrittenPlan> plan, Problems problems) {}
 
     private static StudyInput sound(Checked checked) {
         Problems problems = checked.problems();
@@ -103,7 +104,10 @@ public record StudyInput(Study study, List<Instrument> instruments, AnalysisPlan
             throw new StudyRefused(problems.errors());
         }
         return new StudyInput(
-                checked.study().get(), checked.instruments(), checked.plan().get(), problems.warnings());
+                checked.study().get(),
+                checked.instruments(),
+                checked.plan().get().plan(),
+                problems.warnings());
     }
 
     private static Checked read(Path folder, Optional<Path> planFile) {
@@ -118,24 +122,20 @@ public record StudyInput(Study study, List<Instrument> instruments, AnalysisPlan
         String name =
                 file.getFileName() == null ? PlanFile.NAME : file.getFileName().toString();
         boolean planned = planFile.isPresent() || Files.exists(file);
-        Optional<AnalysisPlan> plan = planned
+        Optional<WrittenPlan> plan = planned
                 ? PlanFile.read(file, name, study, instruments, problems)
-                : Optional.of(DefaultPlan.of(study, instruments));
-        checkAll(study, instruments, plan, name, problems);
+                : Optional.of(WrittenPlan.unwritten(DefaultPlan.of(study, instruments), name));
+        checkAll(study, instruments, plan, problems);
         return new Checked(Optional.of(study), instruments, plan, problems);
     }
 
     /** A plan that could not be read has been complained of already; the schedule is then checked at its default. */
     private static void checkAll(
-            Study study,
-            List<Instrument> instruments,
-            Optional<AnalysisPlan> plan,
-            String planName,
-            Problems problems) {
+            Study study, List<Instrument> instruments, Optional<WrittenPlan> plan, Problems problems) {
         StudyChecks.all().check(study, problems);
-        new ScheduleCheck(plan.map(AnalysisPlan::followUpMonths).orElse(DEFAULT_FOLLOW_UP_MONTHS))
+        new ScheduleCheck(plan.map(p -> p.plan().followUpMonths()).orElse(DEFAULT_FOLLOW_UP_MONTHS))
                 .check(study, problems);
         new ResponseCheck(instruments).check(study, problems);
-        plan.ifPresent(p -> new PlanCheck(p, planName, instruments).check(study, problems));
+        plan.ifPresent(written -> new PlanCheck(written, instruments).check(study, problems));
     }
 }

@@ -9,8 +9,6 @@ import nl.fnb.domain.TrajectoryStatus;
 import nl.fnb.stats.Attempt;
 import nl.fnb.stats.Counts;
 import nl.fnb.stats.NotEstimable;
-import nl.fnb.stats.NotEstimableException;
-import nl.fnb.stats.Reason;
 import nl.fnb.stats.Tally;
 import nl.fnb.stats.table.FisherExact;
 import nl.fnb.stats.table.PearsonChiSquare;
@@ -123,25 +121,24 @@ public record Success(
     }
 
     private static Optional<ByApproach> byApproach(List<Rate> approaches, List<Note> notes) {
+        ResultKey key = ResultKey.allApproaches(BY_APPROACH, OUTCOME);
+        if (approaches.size() < 2) {
+            notes.add(Note.of(key, Note.TOO_FEW_APPROACHES));
+            return Optional.empty();
+        }
         Attempt<ByApproach> attempt = Attempt.of(() -> {
-            NotEstimableException.unless(
-                    approaches.size() >= 2,
-                    Reason.EMPTY_MARGIN,
-                    "a comparison needs at least 2 approaches with offers",
-                    approaches.size());
             Counts table =
                     Counts.fromTallies(approaches.stream().map(Rate::tally).toList());
             PearsonChiSquare.Result chiSquare = PearsonChiSquare.withDefaults().test(table);
             return new ByApproach(
                     chiSquare, Attempt.of(() -> FisherExact.withDefaults().test(table)));
         });
-        ResultKey key = ResultKey.allApproaches(BY_APPROACH, OUTCOME);
         if (attempt instanceof NotEstimable<?> refusal) {
             notes.add(Note.of(key, refusal));
         }
         attempt.value().map(ByApproach::fisher).ifPresent(fisher -> {
             if (fisher instanceof NotEstimable<?> refusal) {
-                notes.add(Note.of(key, refusal));
+                notes.add(Note.of(key, refusal).about("p_fisher"));
             }
         });
         return attempt.value();

@@ -10,9 +10,12 @@ import java.util.Optional;
 /**
  * What may be said of each outcome, in the order of the plan.
  *
- * @param byOutcome the verdict by the id of the outcome; an outcome that could not be compared has none
+ * @param byOutcome the verdict by the id of the outcome
+ * @param notes the outcomes that could not be compared, which have none
  */
-public record Verdicts(Map<String, Verdict> byOutcome) implements Answer {
+public record Verdicts(Map<String, Verdict> byOutcome, List<Note> notes) implements Answer {
+
+    private static final String ANALYSIS = "outcome_verdict";
 
     /**
      * Takes a copy that keeps the order.
@@ -21,6 +24,7 @@ public record Verdicts(Map<String, Verdict> byOutcome) implements Answer {
      */
     public Verdicts {
         byOutcome = Collections.unmodifiableMap(new LinkedHashMap<>(byOutcome));
+        notes = List.copyOf(notes);
     }
 
     static Verdicts of(AnalysisPlan plan, Outcomes outcomes, RareOutcomes rare) {
@@ -28,22 +32,21 @@ public record Verdicts(Map<String, Verdict> byOutcome) implements Answer {
         outcomes.comparisons().forEach(c -> found.put(c.outcome().id(), c.verdict()));
         rare.outcomes().forEach(c -> found.put(c.outcome().id(), c.verdict()));
         Map<String, Verdict> ordered = new LinkedHashMap<>();
+        List<Note> notes = new ArrayList<>();
         for (Outcome outcome : plan.outcomes()) {
-            Optional.ofNullable(found.get(outcome.id())).ifPresent(verdict -> ordered.put(outcome.id(), verdict));
+            Optional.ofNullable(found.get(outcome.id()))
+                    .ifPresentOrElse(
+                            verdict -> ordered.put(outcome.id(), verdict),
+                            () -> notes.add(Note.of(ResultKey.treated(ANALYSIS, outcome.id()), Note.NOT_COMPARED)));
         }
-        return new Verdicts(ordered);
+        return new Verdicts(ordered, notes);
     }
 
     @Override
     public List<ResultRow> rows() {
         List<ResultRow> rows = new ArrayList<>();
-        byOutcome.forEach((id, verdict) ->
-                rows.add(ResultRow.word(ResultKey.treated("outcome_verdict", id), "verdict", verdict.name())));
+        byOutcome.forEach(
+                (id, verdict) -> rows.add(ResultRow.word(ResultKey.treated(ANALYSIS, id), "verdict", verdict.name())));
         return List.copyOf(rows);
-    }
-
-    @Override
-    public List<Note> notes() {
-        return List.of();
     }
 }

@@ -68,8 +68,13 @@ public final class Weeks {
         return values.clone();
     }
 
+    /** Why there is no mean, or no spread. */
     Optional<Note> note() {
-        return summary.isPresent() ? Optional.empty() : Optional.of(Note.of(key, "too-few-values"));
+        return switch (values.length) {
+            case 0 -> Optional.of(Note.of(key, Note.NO_TRAJECTORIES));
+            case 1 -> Optional.of(Note.of(key, Note.ONE_TRAJECTORY).about("sd"));
+            default -> Optional.empty();
+        };
     }
 
     void addTo(ResultRows rows) {

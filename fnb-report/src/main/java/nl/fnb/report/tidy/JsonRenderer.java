@@ -70,6 +70,9 @@ public final class JsonRenderer implements Renderer {
         for (Note note : evaluation.notes()) {
             json.writeStartObject();
             key(note.key(), json);
+            if (!note.statistic().isEmpty()) {
+                json.writeStringField("statistic", note.statistic());
+            }
             json.writeStringField("reason", note.reason());
             json.writeStringField("nl", note.text(DUTCH));
             json.writeStringField("en", note.text(Locale.ENGLISH));

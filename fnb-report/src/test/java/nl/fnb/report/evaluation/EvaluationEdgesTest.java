@@ -66,8 +66,8 @@ class EvaluationEdgesTest {
         Evaluation evaluation = Evaluated.of(maker.study());
 
         assertThat(figures(evaluation, "success_rate_by_approach", PLAN, "ALL")).isEmpty();
-        assertThat(reason(evaluation, "success_rate_by_approach", PLAN)).contains("empty-margin");
-        assertThat(reason(evaluation, "weeks_to_plan_by_approach", "weeks")).contains("empty-group");
+        assertThat(reason(evaluation, "success_rate_by_approach", PLAN)).contains("too-few-approaches");
+        assertThat(reason(evaluation, "weeks_to_plan_by_approach", "weeks")).contains("too-few-approaches");
     }
 
     @Test

@@ -17,7 +17,14 @@ class NoteTest {
     static List<String> reasons() {
         return Stream.concat(
                         Stream.of(Reason.values()).map(Reason::code),
-                        Stream.of(Note.NOT_RECORDED, Note.TOO_FEW_EVENTS, Note.NO_OFFERS))
+                        Stream.of(
+                                Note.NOT_RECORDED,
+                                Note.TOO_FEW_EVENTS,
+                                Note.NO_OFFERS,
+                                Note.NO_TRAJECTORIES,
+                                Note.ONE_TRAJECTORY,
+                                Note.TOO_FEW_APPROACHES,
+                                Note.NOT_COMPARED))
                 .toList();
     }
 

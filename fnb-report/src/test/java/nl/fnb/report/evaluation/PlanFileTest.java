@@ -41,9 +41,9 @@ class PlanFileTest {
         Path file = folder.resolve("plan.json");
         String separator = members.isEmpty() ? "" : ",";
         Files.writeString(file, ("{'schema':'fnb-analysis-plan/1'" + separator + members + "}").replace('\'', '"'));
-        Optional<AnalysisPlan> plan = PlanFile.read(file, "plan.json", study, Evaluated.INSTRUMENTS, problems);
-        plan.ifPresent(p -> new PlanCheck(p, "plan.json", Evaluated.INSTRUMENTS).check(study, problems));
-        return plan;
+        Optional<WrittenPlan> plan = PlanFile.read(file, "plan.json", study, Evaluated.INSTRUMENTS, problems);
+        plan.ifPresent(written -> new PlanCheck(written, Evaluated.INSTRUMENTS).check(study, problems));
+        return plan.map(WrittenPlan::plan);
     }
 
     private List<String> texts(Locale locale) {
@@ -116,26 +116,26 @@ class PlanFileTest {
                 "'multiplicity':'holm' | multiplicity: must be one of: HOLM, BONFERRONI, HOCHBERG, BENJAMINI_HOCHBERG, BENJAMINI_YEKUTIELI, NONE, got holm",
                 "'alfa':0.1 | alfa: the key is not known; known are: schema, alpha, followUpMonths, minimumEvents, "
                         + "multiplicity, seed, outcomes, moderators, adjustFor, references",
-                "'moderators':['size'] | moderators: must be a characteristic of the study: single, age, school, got size",
-                "'adjustFor':['size'] | adjustFor: must be a characteristic of the study: single, age, school, got size",
-                "'moderators':['age','age'] | moderators: occurs twice, got age",
+                "'moderators':['size'] | moderators[0]: must be a characteristic of the study: single, age, school, got size",
+                "'adjustFor':['size'] | adjustFor[0]: must be a characteristic of the study: single, age, school, got size",
+                "'moderators':['age','age'] | moderators[1]: occurs twice, got age",
                 "'outcomes':[{'id':'x','kind':'CONTINUOUS'}] | outcomes[0].kind: a continuous outcome needs either an "
                         + "instrument and a scale, or care (EPISODES or HOURS), got CONTINUOUS",
                 "'outcomes':[{'id':'x','kind':'BINARY','safeguard':'ots'}] | outcomes[0].safeguard: a binary outcome "
                         + "needs a safeguard: one of [OTS, VOTS, UHP, TERUGPLAATSING, VOOGDIJ], got ots",
                 "'outcomes':[{'id':'x','kind':'CONTINUOUS','care':'HOURS','margin':0}] | outcomes[0].margin: must "
                         + "satisfy 0 < margin, got 0",
-                "'outcomes':[{'id':'x','kind':'CONTINUOUS','instrument':'y','scale':'z'}] | outcomes.x.instrument: "
+                "'outcomes':[{'id':'x','kind':'CONTINUOUS','instrument':'y','scale':'z'}] | outcomes[0].instrument: "
                         + "must be the id of an instrument of the study: indications-checklist, got y",
                 "'outcomes':[{'id':'x','kind':'CONTINUOUS','instrument':'indications-checklist','scale':'z'}] | "
-                        + "outcomes.x.scale: must be a scale of instrument indications-checklist: count, got z",
+                        + "outcomes[0].scale: must be a scale of instrument indications-checklist: count, got z",
                 "'outcomes':[{'id':'x','kind':'BINARY','safeguard':'OTS','margin':1}] | outcomes[0].margin: does not "
                         + "belong to an outcome of kind BINARY",
                 "'references':[{'id':'r'}] | references[0].proportion: a reference needs a proportion from 0 to 1, or "
-                        + "successes and offered (0 <= successes <= offered, offered at least 1), got r",
+                        + "successes and offered (0 <= successes <= offered, offered at least 1)",
                 "'references':[{'id':'r','successes':3,'offered':2}] | references[0].successes: a reference needs a "
                         + "proportion from 0 to 1, or successes and offered (0 <= successes <= offered, offered at "
-                        + "least 1), got r",
+                        + "least 1), got 3 of 2",
             },
             quoteCharacter = '`')
     void a_plan_that_breaks_a_rule_is_refused_in_words(String members, String text) throws IOException {
@@ -148,13 +148,26 @@ class PlanFileTest {
     }
 
     @Test
+    void a_value_out_of_range_does_not_hide_what_else_is_wrong_and_each_names_its_line() throws IOException {
+        read("'alpha':2,\n'moderators':['zz'],\n'references':[{'id':'r','proportion':1.41}]");
+
+        assertThat(texts(Locale.ENGLISH)).hasSize(3);
+        assertThat(problems.errors()).extracting(Problem::line).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(texts(Locale.forLanguageTag("nl")))
+                .anySatisfy(
+                        text -> assertThat(text).contains("plan.json, regel 2").contains("gevonden: zz"))
+                .anySatisfy(
+                        text -> assertThat(text).contains("plan.json, regel 3").contains("gevonden: 1.41"));
+    }
+
+    @Test
     void several_informants_must_be_named_outcome_by_outcome() throws IOException {
         Study two = study.withMeasurements(
                 new Measurement("M1", "F1", Wave.PRE, Informant.PARENT, StudyMaker.START),
                 new Measurement("M2", "F1", Wave.PRE, Informant.YOUTH, StudyMaker.START));
         AnalysisPlan plan = read("'outcomes':[" + COUNT + "]").orElseThrow();
 
-        new PlanCheck(plan, "plan.json", Evaluated.INSTRUMENTS).check(two, problems);
+        new PlanCheck(WrittenPlan.unwritten(plan, "plan.json"), Evaluated.INSTRUMENTS).check(two, problems);
 
         assertThat(texts(Locale.ENGLISH))
                 .singleElement(InstanceOfAssertFactories.STRING)
