@@ -24,6 +24,15 @@ final class Adjustment {
         return w.join(names);
     }
 
+    /** What the model of a comparison holds: the same, and the group. */
+    String model() {
+        List<String> names = new ArrayList<>();
+        names.add(w.say("adjust.pre"));
+        names.addAll(names());
+        names.add(w.say("adjust.group"));
+        return w.join(names);
+    }
+
     /** What the plan adds to the pre-measurement. */
     List<String> names() {
         return evaluation.plan().adjustFor().stream().map(this::name).toList();

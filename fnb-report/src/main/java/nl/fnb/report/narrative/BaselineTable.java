@@ -32,7 +32,7 @@ final class BaselineTable {
         String variable = "";
         for (BaselineRow row : evaluation.baseline().rowsByVariable()) {
             if (row.level().isPresent() && !row.variable().equals(variable)) {
-                draft.heading(w.name(row.label()));
+                draft.heading(w.heading(row.label()));
             }
             variable = row.variable();
             add(draft, row);

@@ -2,10 +2,8 @@ package nl.fnb.report.narrative;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.fnb.domain.io.Problem;
 import nl.fnb.report.document.Block;
 import nl.fnb.report.document.BulletList;
@@ -14,7 +12,6 @@ import nl.fnb.report.document.Paragraph;
 import nl.fnb.report.document.Section;
 import nl.fnb.report.document.Table;
 import nl.fnb.report.evaluation.Evaluation;
-import nl.fnb.report.evaluation.Note;
 
 /** What the reader must know of the data: warnings, and figures that are not given. */
 final class DataSection {
@@ -47,11 +44,9 @@ final class DataSection {
         NoteSentences sentences = new NoteSentences(w, evaluation);
         TableDraft draft =
                 new TableDraft(w.say("missing.table")).words(w.say("missing.figure"), w.say("missing.reason"));
-        Set<List<String>> told = new LinkedHashSet<>();
-        for (Note note : evaluation.notes()) {
-            told.add(List.of(sentences.about(note), w.reason(note)));
-        }
-        told.forEach(line -> draft.row(Cell.of(line.get(0)), Cell.of(line.get(1))));
+        sentences
+                .missing(evaluation.notes())
+                .forEach(line -> draft.row(Cell.of(line.figures()), Cell.of(line.reason())));
         return List.of(new Paragraph(w.say("missing.intro")), draft.table());
     }
 

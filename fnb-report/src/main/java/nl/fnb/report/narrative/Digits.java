@@ -10,6 +10,14 @@ final class Digits {
 
     private Digits() {}
 
+    /** The size of the values, beside which a difference may be no more than an error of rounding. */
+    static double scale(OutcomeComparison comparison) {
+        double means = Math.max(
+                Math.abs(comparison.postTreated().mean()),
+                Math.abs(comparison.postControl().mean()));
+        return Math.max(means, comparison.pooledSd());
+    }
+
     /** Two decimals, one where the values are spread over hundreds, more where their spread is below a tenth. */
     static int of(OutcomeComparison comparison) {
         double spread = comparison.pooledSd();

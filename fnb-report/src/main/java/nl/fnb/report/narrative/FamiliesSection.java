@@ -35,12 +35,7 @@ final class FamiliesSection {
     private List<Block> flow() {
         Flow flow = evaluation.flow();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(w.say(
-                flow.ongoing() == 0 ? "flow.offers" : "flow.offers-ongoing",
-                w.count("time", flow.offered() + flow.ongoing()),
-                w.count("time", flow.planMade()),
-                w.count("time", flow.refrained()),
-                w.count("time", flow.ongoing()))));
+        blocks.add(new Paragraph(offers(flow)));
         List<String> measured = new ArrayList<>(List.of(groups.compared()));
         measured.addAll(groups.measured());
         groups.others().ifPresent(measured::add);
@@ -50,6 +45,17 @@ final class FamiliesSection {
         }
         blocks.add(new FlowFigure(w, evaluation).figure());
         return blocks;
+    }
+
+    private String offers(Flow flow) {
+        String ended = flow.offered() == 0
+                ? w.say("flow.no-offers")
+                : w.say(
+                        "flow.offers",
+                        w.count("time", flow.offered()),
+                        w.count("time", flow.planMade()),
+                        w.count("time", flow.refrained()));
+        return flow.ongoing() == 0 ? ended : ended + " " + w.choose("flow.ongoing", flow.ongoing());
     }
 
     private List<Block> baseline() {

@@ -15,6 +15,7 @@ import nl.fnb.stats.text.Numbers;
 final class FigureText {
 
     private static final int MORE_DIGITS = 4;
+    private static final double ROUNDING = 1e-9;
     private static final char NO_BREAK = '\u00a0';
 
     private final Phrases phrases;
@@ -47,6 +48,11 @@ final class FigureText {
             return "same";
         }
         return difference > 0 ? "higher" : "lower";
+    }
+
+    /** The same beside values of a size, where a billionth of it counts as an error of rounding. */
+    String direction(double difference, int digits, double scale) {
+        return Math.abs(difference) < ROUNDING * scale ? "same" : direction(difference, digits);
     }
 
     /** A number without its sign. */

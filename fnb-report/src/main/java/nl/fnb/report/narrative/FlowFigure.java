@@ -35,7 +35,7 @@ final class FlowFigure {
                 w.say(
                         "flow.chart-alt",
                         w.count("family", flow.families()),
-                        w.count("offer", flow.offered() + flow.ongoing()),
+                        w.count("offer", flow.offered()),
                         w.count("plan", flow.planMade()),
                         w.count("family", flow.treated().compared()),
                         w.count("family", flow.control().compared())));
@@ -52,26 +52,23 @@ final class FlowFigure {
         if (flow.refrained() > 0) {
             next.add(FlowBox.leaving(w.say("flow.box-refrained", w.figures().count(flow.refrained())), reasons()));
         }
-        if (flow.ongoing() > 0) {
-            next.add(FlowBox.leaving(w.say("flow.box-ongoing", w.figures().count(flow.ongoing())), List.of()));
-        }
         next.add(FlowBox.step(w.count("plan", flow.planMade()), List.of(), group("flow.box-treated", flow.treated())));
-        return new FlowBox(FlowBox.Kind.STEP, w.count("offer", flow.offered() + flow.ongoing()), approaches(), next);
+        return new FlowBox(FlowBox.Kind.STEP, w.count("offer", flow.offered()), offerLines(), next);
     }
 
-    /** The offers of each approach; nothing where an approach has running offers alone, so that the sum would differ. */
-    private List<String> approaches() {
+    /** The offers of each approach that ended, and those that are still running. */
+    private List<String> offerLines() {
         List<String> lines = new ArrayList<>();
-        long sum = 0;
         for (Success.Rate rate : success.approaches()) {
-            long offers = rate.tally().trials() + rate.ongoing();
-            sum += offers;
             lines.add(w.say(
                     "item",
                     rate.approach().map(Approach::label).map(w::name).orElseThrow(),
-                    w.figures().count(offers)));
+                    w.figures().count(rate.tally().trials())));
         }
-        return sum == flow.offered() + flow.ongoing() ? lines : List.of();
+        if (flow.ongoing() > 0) {
+            lines.add(w.say("flow.line-ongoing", w.figures().count(flow.ongoing())));
+        }
+        return lines;
     }
 
     private FlowBox control() {
@@ -113,8 +110,7 @@ final class FlowFigure {
         TableDraft draft =
                 new TableDraft(w.say("flow.table")).words(w.say("flow.step")).figures(w.say("column.number"));
         draft.row(cells.word(w.say("flow.row-families")), cells.count(flow.families()));
-        draft.row(cells.word(w.say("flow.row-offered")), cells.count(flow.offered() + flow.ongoing()));
-        draft.part(cells.word(w.say("flow.row-ongoing")), cells.count(flow.ongoing()));
+        draft.row(cells.word(w.say("flow.row-offered")), cells.count(flow.offered()));
         draft.part(cells.word(w.say("flow.row-plan")), cells.count(flow.planMade()));
         draft.part(cells.word(w.say("flow.row-refrained")), cells.count(flow.refrained()));
         for (Map.Entry<RefrainReason, Long> entry : flow.refrainedBy().entrySet()) {
@@ -122,6 +118,9 @@ final class FlowFigure {
         }
         if (withoutReason() > 0) {
             draft.part(cells.word(w.say("flow.row-reason", w.say("flow.no-reason"))), cells.count(withoutReason()));
+        }
+        if (flow.ongoing() > 0) {
+            draft.row(cells.word(w.say("flow.row-ongoing")), cells.count(flow.ongoing()));
         }
         group(draft, "flow.row-treated", flow.treated());
         group(draft, "flow.row-control", flow.control());

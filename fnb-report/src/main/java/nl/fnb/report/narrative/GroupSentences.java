@@ -35,14 +35,16 @@ final class GroupSentences {
     String compared() {
         long treated = evaluation.flow().treated().compared();
         long control = evaluation.flow().control().compared();
-        String groups = w.say("groups.compared", w.count("family", treated), w.count("family", control));
         if (treated == 0 && control == 0) {
             return w.say("groups.nobody");
         }
         if (treated == 0 || control == 0) {
-            return groups + " " + w.say(treated == 0 ? "groups.no-treated" : "groups.no-control");
+            String present = w.say(
+                    "groups.present", w.figures().count(treated), w.figures().count(control));
+            return present + " " + w.say(treated == 0 ? "groups.no-treated" : "groups.no-control");
         }
-        return groups + " " + w.say("groups.how");
+        return w.say("groups.compared", w.count("family", treated), w.count("family", control)) + " "
+                + w.say("groups.how");
     }
 
     /** How many families are in neither group. */

@@ -65,11 +65,11 @@ final class MethodSection {
     private Block definitions() {
         List<Definition> items = new ArrayList<>();
         String months = w.count("month", plan.followUpMonths());
-        String equalAt = new Adjustment(w, evaluation).equalAt();
+        String model = new Adjustment(w, evaluation).model();
         for (String term : TERMS) {
             items.add(new Definition(
                     w.say("definition." + term),
-                    w.say("definition." + term + ".text", months, equalAt, w.level(), adjusted())));
+                    w.say("definition." + term + ".text", months, model, w.level(), adjusted())));
         }
         return new Definitions(items);
     }
@@ -96,7 +96,9 @@ final class MethodSection {
 
     private List<Block> plan() {
         PlanTables tables = new PlanTables(w, evaluation);
-        List<Block> blocks = new ArrayList<>(List.of(tables.choices()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(w.say(evaluation.isDefaultPlan() ? "summary.default-plan" : "plan.own")));
+        blocks.add(tables.choices());
         if (!plan.outcomes().isEmpty()) {
             blocks.add(tables.outcomes());
         }

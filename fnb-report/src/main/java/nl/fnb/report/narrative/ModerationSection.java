@@ -39,7 +39,7 @@ final class ModerationSection {
         for (Outcome outcome : evaluation.plan().outcomes()) {
             List<Block> found = blocks(outcome);
             if (!found.isEmpty()) {
-                parts.add(Section.of("moderation-" + (parts.size() + 1), w.name(outcome.label()), found));
+                parts.add(Section.of("moderation-" + (parts.size() + 1), w.heading(outcome.label()), found));
             }
         }
         return new Section("moderation", w.say("moderation.title"), blocks, parts);
@@ -67,7 +67,7 @@ final class ModerationSection {
     }
 
     private Table table(Outcome outcome, List<ModeratorEffect> effects) {
-        TableDraft draft = new TableDraft(w.say("moderation.table", w.name(outcome.label())))
+        TableDraft draft = new TableDraft(w.say("moderation.table", w.heading(outcome.label())))
                 .words(w.say("moderation.column"))
                 .figures(
                         w.say("column.n"),

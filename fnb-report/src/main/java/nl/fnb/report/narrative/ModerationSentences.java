@@ -79,7 +79,7 @@ final class ModerationSentences {
         String key = moderator.type() == CharacteristicType.BOOLEAN ? "moderation.flag" : "moderation.number";
         double change = interaction.estimate();
         return w.say(
-                key + (change > 0 ? "-higher" : "-lower"),
+                key + "-" + w.figures().direction(change, 2),
                 w.name(effect.label()),
                 w.say(
                         "unit." + OutcomeSentences.unit(effect.outcome()),

@@ -38,13 +38,13 @@ final class OutcomeSentences {
 
     private Finding finding(OutcomeComparison c, String text) {
         return new Finding(
-                w.name(c.outcome().label()), VerdictWords.of(w, c.verdict()), VerdictWords.tone(c.verdict()), text);
+                w.heading(c.outcome().label()), VerdictWords.of(w, c.verdict()), VerdictWords.tone(c.verdict()), text);
     }
 
     /** An outcome that could not be compared. */
     Finding missing(Outcome outcome, Note note) {
         return new Finding(
-                w.name(outcome.label()),
+                w.heading(outcome.label()),
                 w.say("verdict.none"),
                 VerdictWords.NO_TONE,
                 w.say("outcome.none", w.reason(note)));
@@ -53,7 +53,7 @@ final class OutcomeSentences {
     private String difference(OutcomeComparison c) {
         double d = c.difference().estimate();
         int digits = Digits.of(c);
-        String direction = w.figures().direction(d, digits);
+        String direction = w.figures().direction(d, digits, Digits.scale(c));
         String unit = unit(c.outcome());
         return w.say(
                 "outcome." + unit + "." + direction,

@@ -30,7 +30,7 @@ final class OutcomeTables {
                 .figures(w.say("column.n"), w.say("means.pre"), w.say("means.post"));
         for (OutcomeComparison c : evaluation.outcomes().comparisons()) {
             String better = c.outcome().better() == Direction.LOWER ? "means.lower" : "means.higher";
-            draft.heading(w.say(better, w.name(c.outcome().label())));
+            draft.heading(w.say(better, w.heading(c.outcome().label())));
             group(draft, "group.treated", c.preTreated(), c.postTreated(), Digits.of(c));
             group(draft, "group.control", c.preControl(), c.postControl(), Digits.of(c));
         }

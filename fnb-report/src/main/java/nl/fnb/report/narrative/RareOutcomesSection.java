@@ -31,10 +31,7 @@ final class RareOutcomesSection {
         List<Block> blocks = new ArrayList<>();
         boolean planned = evaluation.plan().outcomes().stream().anyMatch(o -> o instanceof Outcome.Event);
         if (planned) {
-            blocks.add(new Paragraph(w.say(
-                    "rare.intro",
-                    w.count("month", evaluation.plan().followUpMonths()),
-                    w.count("event", evaluation.plan().minimumEvents()))));
+            blocks.add(new Paragraph(intro()));
             new OutcomeFindings(w, evaluation).measures().ifPresent(blocks::add);
         } else {
             blocks.add(new Paragraph(w.say("rare.none-planned")));
@@ -46,6 +43,12 @@ final class RareOutcomesSection {
         return Section.of("rare-outcomes", w.say("rare.title"), blocks);
     }
 
+    private String intro() {
+        int least = evaluation.plan().minimumEvents();
+        String counted = w.say("rare.intro", w.count("month", evaluation.plan().followUpMonths()));
+        return least == 0 ? counted : counted + " " + w.say("rare.threshold", w.count("event", least));
+    }
+
     private Table counts() {
         TableDraft draft = new TableDraft(w.say("rare.table"))
                 .words(w.say("rare.column"))
@@ -55,7 +58,7 @@ final class RareOutcomesSection {
                         w.say("column.interval", w.level()),
                         w.say("rare.not-at-risk"));
         for (RareOutcome o : evaluation.rareOutcomes().outcomes()) {
-            draft.heading(w.name(o.outcome().label()));
+            draft.heading(w.heading(o.outcome().label()));
             group(draft, "group.treated", o.treated(), o.treatedInterval(), o.notAtRiskTreated());
             group(draft, "group.control", o.control(), o.controlInterval(), o.notAtRiskControl());
         }

@@ -26,7 +26,7 @@ final class RareSentences {
     Finding finding(RareOutcome outcome) {
         String text = counts(outcome) + " " + meaning(outcome) + caution(outcome);
         return new Finding(
-                w.name(outcome.outcome().label()),
+                w.heading(outcome.outcome().label()),
                 VerdictWords.of(w, outcome.verdict()),
                 VerdictWords.tone(outcome.verdict()),
                 text);
@@ -35,7 +35,7 @@ final class RareSentences {
     /** A measure that was not recorded. */
     Finding missing(Outcome outcome, Note note) {
         return new Finding(
-                w.name(outcome.label()),
+                w.heading(outcome.label()),
                 w.say("verdict.none"),
                 VerdictWords.NO_TONE,
                 w.say("rare.none", w.reason(note)));
@@ -48,14 +48,14 @@ final class RareSentences {
         return w.say(
                 "rare.counts",
                 w.count("month", plan.followUpMonths()),
-                group("rare.treated", outcome.treated(), outcome.treatedInterval()),
-                group("rare.control", outcome.control(), outcome.controlInterval()));
+                group("rare.treated", outcome.treated(), outcome.treatedInterval(), outcome.notAtRiskTreated()),
+                group("rare.control", outcome.control(), outcome.controlInterval(), outcome.notAtRiskControl()));
     }
 
-    private String group(String key, Tally tally, Optional<Interval> interval) {
+    private String group(String key, Tally tally, Optional<Interval> interval, long notAtRisk) {
         return interval.map(i -> w.say(
                         key, w.figures().count(tally.successes()), w.figures().rate(tally, i)))
-                .orElseGet(() -> w.say(key + "-nobody"));
+                .orElseGet(() -> w.say(key + (notAtRisk == 0 ? "-empty" : "-nobody")));
     }
 
     private String meaning(RareOutcome outcome) {
@@ -78,7 +78,7 @@ final class RareSentences {
             return w.say("rare.empty-group");
         }
         long events = outcome.treated().successes() + outcome.control().successes();
-        return w.say("rare.too-few", w.count("event", events), w.figures().count(plan.minimumEvents()));
+        return w.say("rare.too-few", w.figures().count(events), w.figures().count(plan.minimumEvents()));
     }
 
     private String difference(RareOutcome outcome) {
@@ -91,12 +91,15 @@ final class RareSentences {
                 w.figures().decimal(d.estimate() * 100, 1));
     }
 
-    /** A test that shows a difference beside an interval that holds 0. */
+    /** A test that shows a difference beside an interval that holds 0, or the reverse. */
     private String disagreement(RareOutcome outcome) {
         boolean shown = outcome.verdict() == Verdict.BETTER || outcome.verdict() == Verdict.WORSE;
         boolean holdsZero =
                 outcome.difference().map(d -> d.interval().contains(0)).orElse(false);
-        return shown && holdsZero ? " " + w.say("rare.disagree") : "";
+        if (shown != holdsZero) {
+            return "";
+        }
+        return " " + w.say(shown ? "rare.disagree" : "rare.disagree-not");
     }
 
     private String caution(RareOutcome outcome) {

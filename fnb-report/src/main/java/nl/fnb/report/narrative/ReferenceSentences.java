@@ -26,7 +26,17 @@ final class ReferenceSentences {
                 w.figures().pointsInterval(reference.interval()),
                 w.figures().p(reference.pValue()),
                 w.figures().decimal(reference.difference() * 100, 1));
-        return compared + " " + w.say(isShown(reference) ? "reference.shown" : "reference.not-shown");
+        return compared + " " + w.say(isShown(reference) ? "reference.shown" : "reference.not-shown")
+                + disagreement(reference);
+    }
+
+    /** Why a difference is not shown though the test or the interval alone points to one. */
+    private String disagreement(ReferenceDifference reference) {
+        boolean holdsZero = reference.interval().contains(0);
+        if (w.shows(reference.pValue()) == !holdsZero) {
+            return "";
+        }
+        return " " + w.say(holdsZero ? "reference.test-alone" : "reference.interval-alone");
     }
 
     /** Shown where the test and the interval say so both. */

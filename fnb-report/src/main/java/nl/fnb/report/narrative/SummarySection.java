@@ -49,10 +49,11 @@ final class SummarySection {
     }
 
     private String intro() {
-        return w.say(
+        String about = w.say(
                 "summary.intro",
                 w.count("family", evaluation.flow().families()),
                 w.count("organisation", evaluation.study().organisations().size()));
+        return evaluation.isDefaultPlan() ? about + " " + w.say("summary.default-plan") : about;
     }
 
     private List<Block> successAndTime() {

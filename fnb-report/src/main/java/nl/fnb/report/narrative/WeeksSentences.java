@@ -83,9 +83,14 @@ final class WeeksSentences {
                 p.isEmpty()
                         ? w.say("weeks.not-tested", reason())
                         : w.say(
-                                        w.shows(p.get()) ? "weeks.differs" : "weeks.differs-not",
+                                        (w.shows(p.get()) ? "weeks.differs" : "weeks.differs-not") + tested(),
                                         w.say(key.orElseThrow(), w.figures().p(p.get())))
                                 + caution());
+    }
+
+    /** Welch's test and analysis of variance compare means, that of Kruskal and Wallis does not. */
+    private String tested() {
+        return durations.welch().isPresent() || durations.anova().isPresent() ? "" : "-ranks";
     }
 
     private String caution() {

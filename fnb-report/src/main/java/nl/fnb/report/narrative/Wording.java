@@ -80,10 +80,18 @@ final class Wording {
         return figures.level(1 - alpha);
     }
 
-    /** Starts a sentence with a name or phrase that may begin in lower case. */
-    String capital(String text) {
+    /** A name that the study gives, as the first word of a heading. */
+    String heading(Label label) {
+        return capital(name(label));
+    }
+
+    /** Starts a sentence or heading with a name that may begin in lower case; the Dutch ij is one letter. */
+    private String capital(String text) {
         if (text.isEmpty()) {
             return text;
+        }
+        if (locale.getLanguage().equals("nl") && text.startsWith("ij")) {
+            return "IJ" + text.substring(2);
         }
         int first = text.codePointAt(0);
         String capital = new String(Character.toChars(first)).toUpperCase(Locale.ROOT);

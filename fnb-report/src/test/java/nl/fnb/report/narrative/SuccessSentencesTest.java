@@ -48,7 +48,7 @@ class SuccessSentencesTest {
                 .isEqualTo("Van één aangeboden familienetwerkberaad is de afloop bekend: het leidde tot een"
                         + " familiegroepsplan. De slagingskans is 100,0% (1/1; 95%-BI 20,7% tot 100,0%). Daarnaast loopt er"
                         + " nog 1 aanbod; dat telt niet mee. Let op: dit percentage berust op minder dan 10 aangeboden"
-                        + " beraden. Eén gezin meer of minder verandert het sterk.");
+                        + " beraden. Eén aanbod meer of minder verandert het sterk.");
     }
 
     @Test
@@ -57,10 +57,9 @@ class SuccessSentencesTest {
                 .isEqualTo("No family network conference was offered in this study. How often a conference leads to a"
                         + " family group plan can therefore not be said.");
         assertThat(sentences(DUTCH, success(rate(Optional.empty(), 0, 0, 2))).overall())
-                .isEqualTo(
-                        "Van geen enkel aangeboden familienetwerkberaad is de afloop al bekend. Hoe vaak een beraad tot"
-                                + " een familiegroepsplan leidt, is daarom nog niet te zeggen. Daarnaast lopen er nog 2"
-                                + " aanbiedingen; die tellen niet mee.");
+                .isEqualTo("Van geen enkel familienetwerkberaad is de afloop al bekend. Hoe vaak een beraad tot"
+                        + " een familiegroepsplan leidt, is daarom nog niet te zeggen. Daarnaast lopen er nog 2"
+                        + " aanbiedingen; die tellen niet mee.");
     }
 
     @Test
@@ -106,7 +105,9 @@ class SuccessSentencesTest {
                         .of(List.of(new ReferenceDifference(reference, 0.1, holdsZero, 0.04))))
                 .containsExactly(
                         "Compared with “Sister” (41.0%; 84/205) the success rate here is 10.0 percentage points"
-                                + " higher (difference 10.0; 95% CI -0.1 to 20.0; p\u00a0=\u00a0.040). A difference was not shown by this.");
+                                + " higher (difference 10.0; 95% CI -0.1 to 20.0; p\u00a0=\u00a0.040). A difference was not shown by this."
+                                + " The test points to a difference, but the interval holds 0: they are different methods,"
+                                + " and a difference counts as shown only where both agree.");
     }
 
     private static SuccessSentences sentences(Wording w, Success success) {
