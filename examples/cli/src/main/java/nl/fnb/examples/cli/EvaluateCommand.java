@@ -2,13 +2,10 @@ package nl.fnb.examples.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.fnb.report.MissingFormatException;
 import nl.fnb.report.Report;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.StudyInput;
@@ -21,17 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Evaluates a study folder, and writes the report and the figures. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
-
-    /** What is always written. */
-    private static final List<String> ALWAYS = List.of("html", "csv", "json");
-
-    private static final Map<String, String> FILES = Map.of(
-            "html", "report.html",
-            "csv", "results.csv",
-            "json", "results.json",
-            "docx", "report.docx",
-            "pdf", "report.pdf",
-            "xlsx", "report.xlsx");
 
     private final Console console;
     private final Texts texts;
@@ -65,6 +51,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense();
+        Set<String> all = new Formats(texts).with(formats);
+        requireApart(all);
         try (ProgressLine progress = new ProgressLine(console)) {
             progress.show("progress.read");
             StudyInput input = read();
@@ -74,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Evaluation evaluation = Evaluation.of(
                     input, execution.withProgress((done, total) -> progress.show("progress.evaluate", done, total)));
             progress.show("progress.write");
-            write(evaluation, execution);
+            write(evaluation, execution, all);
         }
         return ExitStatus.DONE;
     }
@@ -82,14 +70,18 @@ final class EvaluateCommand implements Callable<Integer> {
     private void requireSense() {
         Paths paths = new Paths(texts);
         paths.requireFolder("STUDY", study);
+        paths.requireName("--out", out);
         plan.ifPresent(file -> paths.requireFile("--plan", file));
         if (threads < 1) {
             throw new UsageException(texts.get("usage.value", "--threads", threads));
         }
-        for (String format : formats) {
-            if (!FILES.containsKey(format)) {
-                throw new UsageException(texts.get("usage.value", "--format", format));
-            }
+    }
+
+    /** The study may be evaluated into its own folder, but not over the plan that it is evaluated by. */
+    private void requireApart(Set<String> all) {
+        Paths paths = new Paths(texts);
+        for (String format : all) {
+            plan.ifPresent(file -> paths.requireApart(out.resolve(Formats.file(format)), "--plan", file));
         }
     }
 
@@ -101,18 +93,15 @@ final class EvaluateCommand implements Callable<Integer> {
                         input.study(), input.instruments(), input.plan().withSeed(seed.get()), input.warnings());
     }
 
-    private void write(Evaluation evaluation, Execution execution) {
-        Set<String> all = new LinkedHashSet<>(ALWAYS);
-        all.addAll(formats);
+    private void write(Evaluation evaluation, Execution execution, Set<String> all) {
         try {
             Report.of(evaluation).in(texts.locale()).with(execution).writeTo(out, all.toArray(String[]::new));
-        } catch (MissingFormatException absent) {
-            throw new UsageException(texts.get("format.absent", absent.format(), absent.coordinates()));
         } catch (UncheckedIOException fault) {
-            throw new UsageException(texts.get("write.failed", out, Paths.reason(fault)));
+            List<String> names = all.stream().map(Formats::file).toList();
+            throw new Unwritable(texts).of(out, out, names, fault);
         }
         for (String format : all) {
-            String name = FILES.getOrDefault(format, format);
+            String name = Formats.file(format);
             console.out().println(name + ": " + out.resolve(name));
         }
     }

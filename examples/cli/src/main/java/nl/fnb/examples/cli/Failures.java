@@ -39,8 +39,16 @@ final class Failures {
         } else {
             console.err().println(sentence(fault));
             console.err().println(texts.get("usage.help", line.getCommandSpec().qualifiedName()));
+            hintAtLocale(sentence(fault));
         }
         return ExitStatus.USAGE;
+    }
+
+    /** A letter that the system could not read, such as an é under LC_ALL=C, reaches Java as a replacement character. */
+    private void hintAtLocale(String sentence) {
+        if (sentence.indexOf('\uFFFD') >= 0) {
+            console.err().println(texts.get("locale.hint"));
+        }
     }
 
     /** Names the kind of fault; its message is left out, since it may quote the data. */

@@ -32,6 +32,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        new Paths(texts).requireName("DIR", folder);
         Map<String, String> files = EmptyStudy.files();
         for (String name : files.keySet()) {
             if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
@@ -48,7 +49,7 @@ final class InitCommand implements Callable<Integer> {
             files.forEach((name, text) -> output.add(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
             output.commit();
         } catch (UncheckedIOException fault) {
-            throw new UsageException(texts.get("write.failed", folder, Paths.reason(fault)));
+            throw new Unwritable(texts).of(folder, folder, files.keySet(), fault);
         }
     }
 }

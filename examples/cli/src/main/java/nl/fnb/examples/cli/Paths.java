@@ -1,13 +1,10 @@
 package nl.fnb.examples.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
-/** Requires that a path given on the command line is there, before any work begins. */
+/** Requires that the paths given on the command line can be used, before any work begins. */
 final class Paths {
 
     private final Texts texts;
@@ -38,12 +35,33 @@ final class Paths {
         }
     }
 
-    /** Why a file could not be written, as the system says it; a system that says nothing has its fault named. */
-    static String reason(UncheckedIOException fault) {
-        IOException cause = Objects.requireNonNull(fault.getCause());
-        if (cause instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
+    /**
+     * Requires that a path to write to has a name: without one it would be the folder where the command was started.
+     *
+     * @throws UsageException if it is empty
+     */
+    void requireName(String name, Path path) {
+        if (path.toString().isEmpty()) {
+            throw new UsageException(texts.get("path.empty", name));
         }
-        return cause.getClass().getSimpleName();
+    }
+
+    /**
+     * Requires that a file to write is another than a file that is read, by whatever name.
+     *
+     * @throws UsageException if they are the same file
+     */
+    void requireApart(Path written, String name, Path read) {
+        if (isSame(written, read)) {
+            throw new UsageException(texts.get("path.same", written, name));
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 }

@@ -1,12 +1,12 @@
 package nl.fnb.examples.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.fnb.domain.io.Problems;
@@ -47,26 +47,50 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new Paths(texts).requireFile("RESPONSES.csv", responses);
+        requireSense();
         Problems problems = Problems.ofFiles();
         Optional<ResponseTable> scores =
                 instrument(problems).flatMap(found -> ResponseTable.read(responses, name(responses), found, problems));
         if (scores.isEmpty()) {
             throw new StudyRefused(problems.errors());
         }
+        StringBuilder text = new StringBuilder();
+        scores.get().writeTo(text);
         if (out.isPresent()) {
-            write(scores.get(), out.get().toAbsolutePath());
+            write(text, out.get().toAbsolutePath());
         } else {
-            scores.get().writeTo(console.out());
+            console.out().append(text);
+        }
+        if (text.indexOf("\n") == text.length() - 1) {
+            new NoResponses(console).explain(responses, name(responses));
         }
         return ExitStatus.DONE;
     }
 
+    private void requireSense() {
+        Paths paths = new Paths(texts);
+        paths.requireFile("RESPONSES.csv", responses);
+        out.ifPresent(file -> {
+            paths.requireName("--out", file);
+            paths.requireApart(file, "RESPONSES.csv", responses);
+            instrumentFile().ifPresent(read -> paths.requireApart(file, "INSTRUMENT", read));
+        });
+    }
+
+    /** The instrument, where its name is that of a file. */
+    private Optional<Path> instrumentFile() {
+        try {
+            return Optional.of(Path.of(reference)).filter(Files::isRegularFile);
+        } catch (InvalidPathException notAFile) {
+            return Optional.empty();
+        }
+    }
+
     /** A file, as in a study folder, goes before a built-in instrument of the same name. */
     private Optional<Instrument> instrument(Problems problems) {
-        Path file = Path.of(reference);
-        if (Files.isRegularFile(file)) {
-            return InstrumentFile.read(file, name(file), problems);
+        Optional<Path> file = instrumentFile();
+        if (file.isPresent()) {
+            return InstrumentFile.read(file.get(), name(file.get()), problems);
         }
         Optional<Instrument> builtIn = Instruments.lookup(reference);
         if (builtIn.isEmpty()) {
@@ -75,17 +99,13 @@ final class ScoreCommand implements Callable<Integer> {
         return builtIn;
     }
 
-    private void write(ResponseTable scores, Path file) {
-        try (OutputFolder folder =
-                OutputFolder.open(Optional.ofNullable(file.getParent()).orElse(file))) {
-            folder.add(name(file), bytes -> {
-                Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-                scores.writeTo(text);
-                text.flush();
-            });
-            folder.commit();
+    private void write(CharSequence scores, Path file) {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            output.add(name(file), bytes -> bytes.write(scores.toString().getBytes(StandardCharsets.UTF_8)));
+            output.commit();
         } catch (UncheckedIOException fault) {
-            throw new UsageException(texts.get("write.failed", file, Paths.reason(fault)));
+            throw new Unwritable(texts).of(file, folder, List.of(name(file)), fault);
         }
     }
 

@@ -1,13 +1,22 @@
 package nl.fnb.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import nl.fnb.report.MissingFormatException;
+import nl.fnb.report.Report;
+import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.evaluation.StudyInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateCommandTest {
 
@@ -142,7 +151,7 @@ class EvaluateCommandTest {
         Run run = Run.of("evaluate", STUDY, "--out", file, "--lang", "en");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("cannot write " + file + ": ");
+        assertThat(run.err()).contains("cannot write " + file + ": " + file + " exists and is not a folder");
         assertThat(file).hasContent("in the way");
     }
 
@@ -162,5 +171,82 @@ class EvaluateCommandTest {
 
         assertThat(run.err()).startsWith("\rde studie wordt gelezen ...").contains("\rde evaluatie loopt: ");
         assertThat(run.err()).endsWith("\rhet rapport wordt geschreven ...\r                                \r");
+    }
+
+    @Test
+    void says_that_a_folder_stands_in_the_place_of_a_file_and_writes_none() throws IOException {
+        Path taken = Files.createDirectories(temp.resolve("out/report.html"));
+
+        Run run = Run.of("evaluate", STUDY, "--out", temp.resolve("out"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("kan %s niet schrijven: %s is een map%n".formatted(taken.getParent(), taken));
+        assertThat(taken.getParent()).isDirectoryNotContaining("glob:**/results*");
+    }
+
+    @Test
+    void refuses_a_format_without_renderer_before_it_reads_the_study() throws IOException {
+        Path noStudy = Files.createDirectories(temp.resolve("nothing"));
+
+        Run run = Run.of("evaluate", noStudy, "--out", temp.resolve("out"), "--format", "pdf", "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("the format pdf needs a library that is not there; add"
+                        + " io.github.openhtmltopdf:openhtmltopdf-pdfbox:1.1.65%nfnb evaluate --help shows the help%n"
+                                .formatted());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pdf", "xlsx"})
+    void names_the_same_library_as_the_report_does(String format) {
+        Report report = Report.of(Evaluation.of(StudyInput.open(STUDY)));
+
+        Run run = Run.of("evaluate", STUDY, "--out", temp.resolve("out"), "--format", format);
+
+        assertThatExceptionOfType(MissingFormatException.class)
+                .isThrownBy(() -> report.writeTo(temp.resolve("out"), format))
+                .satisfies(absent -> assertThat(run.err()).contains("voeg " + absent.coordinates() + " toe"));
+    }
+
+    @Test
+    void writes_beside_the_data_when_the_study_folder_is_asked_and_reads_the_same_study_again() {
+        Path study = Folders.copyOfStudy(temp.resolve("study"));
+
+        Run first = Run.of("evaluate", study, "--out", study);
+        Map<String, String> after = Folders.contents(study);
+        Run second = Run.of("evaluate", study, "--out", study);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(second.status()).isZero();
+        assertThat(Folders.contents(study)).isEqualTo(after).containsAllEntriesOf(Folders.contents(STUDY));
+    }
+
+    @Test
+    void writes_over_no_plan_that_it_reads() throws IOException {
+        Path plan = Files.writeString(temp.resolve("results.json"), "{}");
+
+        Run run = Run.of("evaluate", STUDY, "--out", temp, "--plan", plan, "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("cannot write " + plan + ": it is also --plan, which is read");
+        assertThat(plan).hasContent("{}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"evaluate,--out", "init,DIR", "score,--out"})
+    void an_empty_text_names_no_place(String command, String name) {
+        Path responses = STUDY.resolve("responses.csv");
+        List<Object> words =
+                switch (command) {
+                    case "evaluate" -> List.of(command, STUDY, "--out", "");
+                    case "score" -> List.of(command, "indications-checklist", responses, "--out", "");
+                    default -> List.of(command, "");
+                };
+
+        Run run = Run.of(words.toArray());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith(name + " moet een plaats noemen, gevonden: een lege tekst");
     }
 }

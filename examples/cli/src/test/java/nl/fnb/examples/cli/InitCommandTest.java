@@ -98,4 +98,15 @@ class InitCommandTest {
         assertThat(run.status()).isZero();
         assertThat(Folders.contents(study)).hasSize(11).containsEntry("letter.txt", "mine");
     }
+
+    @Test
+    void says_that_a_file_is_in_the_way_of_the_folder() throws IOException {
+        Path file = Files.writeString(temp.resolve("afile"), "mine");
+
+        Run run = Run.of("init", file);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kan %1$s niet schrijven: %1$s bestaat al en is geen map".formatted(file));
+        assertThat(file).hasContent("mine");
+    }
 }

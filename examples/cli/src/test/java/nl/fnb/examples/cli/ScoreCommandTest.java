@@ -109,4 +109,57 @@ class ScoreCommandTest {
                 .startsWith("the instrument must be a file that exists or one of indications-checklist@1")
                 .contains(", got risk");
     }
+
+    @Test
+    void says_which_instruments_the_rows_name_when_none_names_this_one() throws IOException {
+        Files.writeString(
+                responses,
+                "instrument,measurement_id,item,response\na,m1,i1,1\nb,m1,i1,1\na,m2,i1,1\n"
+                        + "c,m1,i1,1\n,m1,i1,1\n123456782,m1,i1,1\nf,m1,i1,1\n");
+
+        Run run = Run.of("score", instrument, responses, "--lang", "en");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("measurement_id,scale,value,class,answered,items\n");
+        assertThat(run.err())
+                .startsWith("warning: no row of responses.csv names this instrument; the rows name: a, b, c, \"\", ")
+                .doesNotContain("123456782", ", f");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void says_that_there_are_no_responses_at_all() throws IOException {
+        Files.writeString(responses, "measurement_id,item,response\n");
+
+        Run run = Run.of("score", instrument, responses);
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        "measurement_id,scale,value,class,answered,items\n",
+                        "waarschuwing: responses.csv bevat geen antwoorden%n".formatted()));
+    }
+
+    @Test
+    void writes_over_no_file_that_it_reads_by_whatever_name() throws IOException {
+        Path link = Files.createSymbolicLink(temp.resolve("link.json"), instrument);
+
+        Run overInstrument = Run.of("score", instrument, responses, "--out", link, "--lang", "en");
+        Run overResponses = Run.of("score", instrument, responses, "--out", responses, "--lang", "en");
+
+        assertThat(overInstrument.status()).isEqualTo(2);
+        assertThat(overInstrument.err()).startsWith("cannot write " + link + ": it is also INSTRUMENT, which is read");
+        assertThat(overResponses.status()).isEqualTo(2);
+        assertThat(overResponses.err())
+                .startsWith("cannot write " + responses + ": it is also RESPONSES.csv, which is read");
+        assertThat(instrument).hasContent(INSTRUMENT);
+    }
+
+    @Test
+    void says_that_the_file_to_write_is_a_folder() {
+        Run run = Run.of("score", instrument, responses, "--out", temp);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kan " + temp + " niet schrijven: " + temp + " is een map");
+    }
 }

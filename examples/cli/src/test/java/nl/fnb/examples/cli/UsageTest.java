@@ -84,4 +84,17 @@ class UsageTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("fnb ");
     }
+
+    @Test
+    void letters_that_the_system_did_not_read_come_with_a_hint() {
+        Run study = Run.of("validate", "gezin-\uFFFD\uFFFD", "--lang", "en");
+        Run instrument = Run.of("score", "\uFFFD.json", STUDY.resolve("responses.csv"));
+
+        assertThat(study.status()).isEqualTo(2);
+        assertThat(study.err().lines())
+                .hasSize(3)
+                .contains("the letters shown as \uFFFD were not read: set LC_ALL to a UTF-8 locale, such as C.UTF-8");
+        assertThat(instrument.err())
+                .contains("de letters die als \uFFFD staan zijn niet gelezen: zet LC_ALL op een UTF-8-locale");
+    }
 }
