@@ -38,6 +38,11 @@ final class FamilyPlans {
                 .flatMap(trajectory -> trajectory.outcome().decision());
     }
 
+    /** Whether the family has a plan, of whatever approach. */
+    boolean hasPlan() {
+        return conferencePlan.isPresent() || regularPlan.isPresent();
+    }
+
     /** Whether the family has a plan from a conference and one from regular care. */
     boolean isInBothGroups() {
         return conferencePlan.isPresent() && regularPlan.isPresent();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import nl.fnb.domain.Response;
 import nl.fnb.domain.Study;
 
 /** The rows of a study by key, each table indexed when it is first asked for. */
@@ -39,6 +40,15 @@ final class Keys {
             case CARE -> study.care().orElseThrow().get(row).id();
             case SAFEGUARDS -> study.safeguards().orElseThrow().get(row).id();
         };
+    }
+
+    /** What a message calls a row: its key, of a response all three parts of it. */
+    String record(Table table, int row) {
+        if (table != Table.RESPONSES) {
+            return key(table, row);
+        }
+        Response response = study.responses().get(row);
+        return response.measurementId() + "/" + response.instrument() + "/" + response.item();
     }
 
     /** The number of rows of a table. */

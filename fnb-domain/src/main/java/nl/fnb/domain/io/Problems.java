@@ -71,7 +71,7 @@ public final class Problems {
         if (fromFolder) {
             add(table.file(), places(table).line(row), breach);
         } else {
-            found.add(new Problem(breach, table.title(), 0, keys.key(table, row)));
+            found.add(new Problem(breach, table.title(), 0, keys.record(table, row)));
         }
     }
 

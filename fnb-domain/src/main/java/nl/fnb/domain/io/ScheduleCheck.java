@@ -20,7 +20,7 @@ import nl.fnb.domain.Wave;
  * <p>The plan of a family is that of its earliest family group trajectory with a plan, by the day of the decision and then
  * the id of the trajectory; of a family that was never offered a family network conference, that of its earliest regular
  * trajectory with a plan. Families without such a trajectory are outside the comparison, and their measurements are not
- * judged. A post-measurement is due {@code followUpMonths} after the plan, and may lie six weeks from there. Each warning of a
+ * judged; a family with a plan of any approach and no post-measurement is named all the same. A post-measurement is due {@code followUpMonths} after the plan, and may lie six weeks from there. Each warning of a
  * family is given once.
  */
 public final class ScheduleCheck implements StudyCheck {
@@ -83,7 +83,7 @@ public final class ScheduleCheck implements StudyCheck {
             if (found.isEmpty() && problems.isComplete(Table.TRAJECTORIES)) {
                 warn(row, family, StudyRule.NO_TRAJECTORY, problems);
             }
-            if (found.flatMap(FamilyPlans::decidedOn).isPresent()
+            if (found.map(FamilyPlans::hasPlan).orElse(false)
                     && !withPost.contains(family)
                     && problems.isComplete(Table.MEASUREMENTS)) {
                 warn(row, family, StudyRule.NO_POST, problems);

@@ -55,7 +55,7 @@ class StudyChecksTest {
                         "measurements, record M3, column family_id: must refer to a row of families, got F2",
                         "measurements, record M2, column measurement_id: a family has at most one measurement per wave and "
                                 + "informant; the first is M1, got M2",
-                        "responses, record M1, column item: a measurement has at most one response per instrument and item; "
+                        "responses, record M1/support/s1, column item: a measurement has at most one response per instrument and item; "
                                 + "the first is number 1, got s1");
         assertThat(texts(study, Locale.forLanguageTag("nl"), StudyChecks.all()))
                 .startsWith(
@@ -138,6 +138,22 @@ class StudyChecksTest {
         Study study = scheduled(Wave.POST, DAY.plusYears(2), refrained, trajectory("T2", Approach.REGULAR, DAY));
 
         assertThat(texts(study, Locale.ENGLISH, new ScheduleCheck(3))).isEmpty();
+    }
+
+    @Test
+    void a_family_outside_the_comparison_is_named_once_if_its_plan_has_no_post_measurement() {
+        Trajectory refrained =
+                new Trajectory("T1", "F1", Approach.EK_C, DAY, new TrajectoryOutcome.Refrained(DAY, Optional.empty()));
+        Study study = scheduled(
+                Wave.PRE,
+                DAY.plusYears(2),
+                refrained,
+                trajectory("T2", Approach.REGULAR, DAY),
+                trajectory("T3", Approach.REGULAR, DAY.plusDays(1)));
+
+        assertThat(texts(study, Locale.ENGLISH, new ScheduleCheck(3)))
+                .containsExactly(
+                        "families, record F1, column family_id: a family with a plan has no post-measurement, got F1");
     }
 
     @Test
