@@ -30,7 +30,7 @@ final class OutcomeCells {
         Optional<TrajectoryStatus> status =
                 row.text(STATUS).isEmpty() ? Optional.empty() : row.optionalCode(STATUS, statuses);
         if (status.isEmpty()) {
-            return new TrajectoryOutcome.Ongoing(LocalDate.EPOCH);
+            return unknown(decided);
         }
         if (status.get() != TrajectoryStatus.REFRAINED) {
             refuse(row, REFRAIN_REASON, status.get());
@@ -45,6 +45,13 @@ final class OutcomeCells {
                 : new TrajectoryOutcome.Refrained(day, reason);
     }
 
+    /** What stands in for an outcome of which only the decision could be read, so that its day is judged. */
+    private static TrajectoryOutcome unknown(Optional<LocalDate> decided) {
+        return decided.isPresent()
+                ? new TrajectoryOutcome.PlanMade(decided.get())
+                : new TrajectoryOutcome.Ongoing(LocalDate.MAX);
+    }
+
     private static void refuse(Row row, int column, TrajectoryStatus status) {
         if (!row.cell(column).isEmpty()) {
             row.breach(StudyRule.NOT_WITH_STATUS, column, status.name());
@@ -52,11 +59,11 @@ final class OutcomeCells {
     }
 
     private static LocalDate needed(Row row, int column, Optional<LocalDate> day, TrajectoryStatus status) {
-        if (row.cell(column).isEmpty()) {
+        if (row.isEmpty(column)) {
             if (row.has(column)) {
                 row.breach(StudyRule.NEEDED_BY_STATUS, column, status.name());
             }
-            row.spoil();
+            row.spoil(column);
         }
         return day.orElse(LocalDate.EPOCH);
     }

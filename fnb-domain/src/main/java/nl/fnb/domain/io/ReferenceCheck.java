@@ -1,6 +1,6 @@
 package nl.fnb.domain.io;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import nl.fnb.domain.Breach;
 import nl.fnb.domain.CareEpisode;
 import nl.fnb.domain.Family;
 import nl.fnb.domain.Measurement;
-import nl.fnb.domain.Organisation;
 import nl.fnb.domain.Plan;
 import nl.fnb.domain.Response;
 import nl.fnb.domain.Safeguard;
@@ -20,6 +19,8 @@ import nl.fnb.domain.Trajectory;
 
 /** What a record refers to is there; those of rows that could not be read count as well. */
 final class ReferenceCheck implements StudyCheck {
+
+    private static final String ORGANISATION = "organisation";
 
     private static final Map<String, Table> TARGETS = Map.of(
             "family_id", Table.FAMILIES,
@@ -41,18 +42,25 @@ final class ReferenceCheck implements StudyCheck {
     }
 
     private static void organisations(Study study, Problems problems) {
-        Set<String> known = new HashSet<>();
+        Set<String> known = new LinkedHashSet<>();
         study.organisations().forEach(o -> known.add(o.code()));
         List<Family> families = study.families();
         for (int row = 0; row < families.size(); row++) {
             String code = families.get(row).organisation();
             if (!known.contains(code)) {
-                String codes = String.join(
-                        ", ",
-                        study.organisations().stream().map(Organisation::code).toList());
-                problems.add(Table.FAMILIES, row, Breach.of(StudyRule.UNKNOWN_CODE, "organisation", code, codes));
+                problems.add(Table.FAMILIES, row, unknownOrganisation(code, known));
             }
         }
+        for (UnreadRow row : problems.places(Table.FAMILIES).unread()) {
+            String code = row.identifiers().get(ORGANISATION);
+            if (code != null && !known.contains(code) && !code.isBlank()) {
+                problems.add(Table.FAMILIES.file(), row.line(), unknownOrganisation(code, known));
+            }
+        }
+    }
+
+    private static Breach unknownOrganisation(String code, Set<String> known) {
+        return Breach.of(StudyRule.UNKNOWN_CODE, ORGANISATION, code, String.join(", ", known));
     }
 
     private static <T> void check(
@@ -81,7 +89,8 @@ final class ReferenceCheck implements StudyCheck {
         for (UnreadRow row : problems.places(table).unread()) {
             row.identifiers().forEach((column, id) -> {
                 Table target = TARGETS.getOrDefault(column, table);
-                if (target != table && !problems.knows(target, id)) {
+                boolean refers = target != table && table.columns().contains(column);
+                if (refers && !problems.knows(target, id)) {
                     problems.add(table.file(), row.line(), breach(column, id, problems.name(target)));
                 }
             });

@@ -19,11 +19,14 @@ import nl.fnb.domain.StudyRule;
  */
 final class Row {
 
+    private static final String ORGANISATION = "organisation";
+
     private final String file;
     private final List<String> columns;
     private final Dialect dialect;
     private final boolean[] absent;
     private final String[] cells;
+    private final boolean[] unreadable;
     private final Problems problems;
     private long line;
     private boolean spoilt;
@@ -34,6 +37,7 @@ final class Row {
         this.dialect = dialect;
         this.absent = absent.clone();
         this.cells = new String[columns.size()];
+        this.unreadable = new boolean[columns.size()];
         this.problems = problems;
         next(0);
     }
@@ -41,6 +45,9 @@ final class Row {
     /** Begins the next row. */
     void next(long startLine) {
         line = startLine;
+        if (spoilt) {
+            Arrays.fill(unreadable, false);
+        }
         spoilt = false;
         Arrays.fill(cells, "");
     }
@@ -49,8 +56,14 @@ final class Row {
         cells[column] = cell;
     }
 
+    /** The text of a cell; empty as well where it was found to be unreadable. */
     String cell(int column) {
-        return cells[column];
+        return unreadable[column] ? "" : cells[column];
+    }
+
+    /** Whether the file has nothing in the cell. */
+    boolean isEmpty(int column) {
+        return cells[column].isEmpty();
     }
 
     /** Whether the file has the column. */
@@ -62,23 +75,27 @@ final class Row {
         return line;
     }
 
-    boolean isSpoilt() {
-        return spoilt;
-    }
-
+    /** Gives up all cells, because it is not known which belongs to which column. */
     void spoil() {
         spoilt = true;
+        Arrays.fill(unreadable, true);
+    }
+
+    /** Gives up one cell, whose problem is known already. */
+    void spoil(int column) {
+        spoilt = true;
+        unreadable[column] = true;
     }
 
     /** The text of a cell that may not be empty. */
     String text(int column) {
         if (cells[column].isEmpty()) {
-            spoilt = true;
             if (!absent[column]) {
                 breach(StudyRule.REQUIRED, column);
             }
+            spoil(column);
         }
-        return cells[column];
+        return cell(column);
     }
 
     LocalDate date(int column) {
@@ -86,7 +103,7 @@ final class Row {
     }
 
     Optional<LocalDate> optionalDate(int column) {
-        if (cells[column].isEmpty()) {
+        if (cell(column).isEmpty()) {
             return Optional.empty();
         }
         Optional<LocalDate> date = dialect.date(cells[column]);
@@ -103,7 +120,7 @@ final class Row {
     }
 
     <T> Optional<T> optionalCode(int column, Codes<T> codes) {
-        if (cells[column].isEmpty()) {
+        if (cell(column).isEmpty()) {
             return Optional.empty();
         }
         Optional<T> value = codes.find().apply(cells[column]);
@@ -114,7 +131,7 @@ final class Row {
     }
 
     Optional<Integer> optionalWhole(int column) {
-        if (cells[column].isEmpty()) {
+        if (cell(column).isEmpty()) {
             return Optional.empty();
         }
         Optional<Integer> number = dialect.whole(cells[column]);
@@ -125,7 +142,7 @@ final class Row {
     }
 
     Optional<Double> optionalNumber(int column) {
-        if (cells[column].isEmpty()) {
+        if (cell(column).isEmpty()) {
             return Optional.empty();
         }
         OptionalDouble number = dialect.number(cells[column]);
@@ -137,7 +154,7 @@ final class Row {
     }
 
     Optional<Boolean> optionalFlag(int column) {
-        return switch (cells[column]) {
+        return switch (cell(column)) {
             case "" -> Optional.empty();
             case "true", "ja", "1" -> Optional.of(true);
             case "false", "nee", "0" -> Optional.of(false);
@@ -148,37 +165,55 @@ final class Row {
         };
     }
 
-    /** Builds the record unless a cell was unreadable; the rules that it breaks become problems of their columns. */
+    /**
+     * Builds the record; the rules that it breaks become problems of their columns. If a cell was unreadable there is no
+     * record, but the rules of the other cells are judged all the same.
+     */
     <T> Optional<T> build(Supplier<T> constructor) {
-        if (spoilt) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(constructor.get());
+            T record = constructor.get();
+            return spoilt ? Optional.empty() : Optional.of(record);
         } catch (InvalidValueException e) {
-            e.breaches().forEach(this::add);
+            for (Breach breach : e.breaches()) {
+                if (!spoilt || isOfReadableCells(breach)) {
+                    show(breach);
+                }
+            }
             return Optional.empty();
         }
     }
 
-    /** Adds a problem with a cell, and spoils the row. */
+    /** Adds a problem with a cell, and gives the cell up. */
     void breach(Rule rule, int column, Object... arguments) {
-        add(Breach.of(rule, columns.get(column), cells[column], arguments));
+        show(Breach.of(rule, columns.get(column), cells[column], arguments));
+        spoil(column);
     }
 
-    /** What the row says of the identifiers of records. */
+    /** What the row says of the identifiers of records, and of its organisation if that could be read. */
     UnreadRow unread() {
         Map<String, String> identifiers = new HashMap<>();
         for (int i = 0; i < cells.length; i++) {
-            if (columns.get(i).endsWith("_id") && !cells[i].isEmpty()) {
+            boolean named = columns.get(i).endsWith("_id") || (columns.get(i).equals(ORGANISATION) && !unreadable[i]);
+            if (named && !cells[i].isEmpty()) {
                 identifiers.put(columns.get(i), cells[i]);
             }
         }
         return new UnreadRow(line, Map.copyOf(identifiers));
     }
 
-    private void add(Breach breach) {
-        spoilt = true;
+    /** Whether a rule was broken by cells that could be read, and not by what stands in for one. */
+    private boolean isOfReadableCells(Breach breach) {
+        for (int i = 0; i < unreadable.length; i++) {
+            String column = columns.get(i);
+            if (unreadable[i]
+                    && (breach.field().equals(column) || breach.arguments().contains(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void show(Breach breach) {
         int column = columns.indexOf(breach.field());
         Breach shown = column < 0 || cells[column].isEmpty()
                 ? breach

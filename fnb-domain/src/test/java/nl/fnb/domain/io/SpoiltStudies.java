@@ -14,7 +14,7 @@ final class SpoiltStudies {
     private SpoiltStudies() {}
 
     static List<Spoilt> all() {
-        return Stream.of(cells(), records(), structure(), studyFile(), warnings())
+        return Stream.of(cells(), records(), SpoiltRows.all(), structure(), studyFile(), warnings())
                 .flatMap(List::stream)
                 .toList();
     }
