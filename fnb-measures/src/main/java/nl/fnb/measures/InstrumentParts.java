@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The parts of an instrument that rules look at, before it is known whether they hold. */
 record InstrumentParts(List<Item> items, List<Scale> scales, Optional<Classification> classification) {
 
-    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS = 30;
 
     /** The items by id; of two with one id the first. */
     Map<String, Item> itemsById() {
@@ -25,7 +25,7 @@ record InstrumentParts(List<Item> items, List<Scale> scales, Optional<Classifica
         return byId;
     }
 
-    /** Whether a number has at most 15 digits on either side of the decimal sign. */
+    /** Whether a number has at most 30 digits on either side of the decimal sign. */
     static boolean isModest(BigDecimal number) {
         return number.signum() == 0
                 || (long) number.precision() - number.scale() <= MOST_DIGITS

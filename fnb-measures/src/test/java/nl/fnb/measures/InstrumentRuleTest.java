@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentRuleTest {
 
@@ -71,6 +73,27 @@ class InstrumentRuleTest {
                         "it.json, line 10, field scales[0].items: must be an item of the instrument, got r9",
                         "it.json, line 12, field scales[0].bands[1].from: must be more than the from of the band before"
                                 + " (0), got 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2999999999999998", "0.3333333333333333", "0.123456789012345678901234567891", "1e-30"})
+    void a_number_as_other_software_prints_it_is_taken_exactly(String number) throws IOException {
+        String exact = valid().replace("\"points\": 1}", "\"points\": " + number + "}")
+                .replace("{\"from\": 5,", "{\"from\": " + number + ",");
+
+        assertThat(Json.problems(exact)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e30", "1e-31", "1e900", "1e-900"})
+    void a_number_of_more_digits_than_are_computed_with_is_refused(String number) throws IOException {
+        String wide = valid().replace("\"points\": 1}", "\"points\": " + number + "}");
+
+        assertThat(Json.problems(wide))
+                .containsExactly(
+                        "it.json, line 8, field items[3].options[1].points: a number may have at most 30 digits"
+                                + " before and 30 digits after the decimal sign, got "
+                                + new BigDecimal(number));
     }
 
     @Test

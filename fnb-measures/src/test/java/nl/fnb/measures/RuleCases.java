@@ -36,9 +36,9 @@ final class RuleCases {
                         "line 8, field items[3].options[1].code: may occur only once, got none"),
                 new RuleCase(
                         "\"points\": 1}",
-                        "\"points\": 0.1234567890123456}",
-                        "line 8, field items[3].options[1].points: a number may have at most 15 digits before and 15"
-                                + " digits after the decimal sign, got 0.1234567890123456"),
+                        "\"points\": 0.1234567890123456789012345678901}",
+                        "line 8, field items[3].options[1].points: a number may have at most 30 digits before and 30"
+                                + " digits after the decimal sign, got 0.1234567890123456789012345678901"),
                 new RuleCase(
                         "{\"code\": \"none\", \"points\": 0}",
                         "{\"code\": \"none\"}",
