@@ -54,10 +54,12 @@ public enum StudyRule implements Rule {
     UNREADABLE_FILE(Severity.ERROR),
     /** A file is not UTF-8 text. */
     NOT_UTF8(Severity.ERROR),
-    /** A quote in a CSV file is not closed, or followed by other text. */
+    /** A quote in a CSV file is not closed, is followed by other text, or stands in a field without quotes around it. */
     BAD_QUOTES(Severity.ERROR),
     /** A file has no header row. */
     NO_HEADER(Severity.ERROR),
+    /** A file has another delimiter than comma or semicolon, or a line before its header that declares one. */
+    WRONG_DELIMITER(Severity.ERROR),
     /** A column is missing. */
     MISSING_COLUMN(Severity.ERROR),
     /** A column is not known. */

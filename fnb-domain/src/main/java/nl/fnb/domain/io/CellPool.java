@@ -12,6 +12,7 @@ final class CellPool {
     private static final int LONGEST = 64;
 
     private final String[] slots = new String[SLOTS];
+    private boolean quote;
 
     CellPool() {
         Arrays.fill(slots, "");
@@ -19,11 +20,12 @@ final class CellPool {
 
     /** The String of these characters. */
     String of(char[] buffer, int offset, int length) {
+        quote = false;
         if (length == 0) {
             return "";
         }
         if (length > LONGEST) {
-            return new String(buffer, offset, length);
+            return unpooled(buffer, offset, length);
         }
         int hash = 0;
         for (int i = offset; i < offset + length; i++) {
@@ -31,9 +33,22 @@ final class CellPool {
         }
         int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
         if (!isEqual(slots[slot], buffer, offset, length)) {
-            slots[slot] = new String(buffer, offset, length);
+            String cell = unpooled(buffer, offset, length);
+            slots[slot] = quote ? "" : cell;
+            return cell;
         }
         return slots[slot];
+    }
+
+    /** Whether the last text holds a quote; such texts are never pooled, so that only a new one need be searched. */
+    boolean hasQuote() {
+        return quote;
+    }
+
+    private String unpooled(char[] buffer, int offset, int length) {
+        String cell = new String(buffer, offset, length);
+        quote = cell.indexOf('"') >= 0;
+        return cell;
     }
 
     private static boolean isEqual(String known, char[] buffer, int offset, int length) {

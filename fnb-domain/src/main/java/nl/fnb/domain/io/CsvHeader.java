@@ -10,11 +10,13 @@ import nl.fnb.domain.StudyRule;
 /** The header of a CSV file against the columns that the format knows. */
 final class CsvHeader {
 
+    private final List<String> header;
     private final int[] targets;
     private final boolean[] absent;
     private final List<Breach> problems = new ArrayList<>();
 
     CsvHeader(List<String> header, List<String> known, Set<String> optional, boolean ignoresUnknown) {
+        this.header = List.copyOf(header);
         targets = new int[header.size()];
         absent = new boolean[known.size()];
         Set<String> seen = new HashSet<>();
@@ -46,9 +48,19 @@ final class CsvHeader {
         return absent;
     }
 
-    /** What is wrong with the header. */
-    List<Breach> problems() {
-        return problems;
+    /** What is wrong with the header, which was taken apart at this delimiter: one thing if it is not the one it has. */
+    List<Breach> problems(char delimiter) {
+        if (!isForeign() || !hasOtherDelimiter()) {
+            return problems;
+        }
+        String line = String.join(String.valueOf(delimiter), header);
+        return List.of(Breach.of(StudyRule.WRONG_DELIMITER, "", line));
+    }
+
+    /** Whether the line is the one by which a spreadsheet declares its delimiter, or has tabs or bars between names. */
+    private boolean hasOtherDelimiter() {
+        String first = header.get(0);
+        return first.regionMatches(true, 0, "sep=", 0, 4) || first.indexOf('\t') >= 0 || first.indexOf('|') >= 0;
     }
 
     /** Whether it shares no column with the format, so that the file is another one altogether. */

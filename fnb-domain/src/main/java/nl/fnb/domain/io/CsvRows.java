@@ -92,6 +92,9 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
             }
         } else if (index < targets.length && targets[index] >= 0) {
             row.set(targets[index], pool.of(buffer, offset, length));
+            if (!quoted && pool.hasQuote()) {
+                row.breach(StudyRule.BAD_QUOTES, targets[index]);
+            }
         }
     }
 
@@ -105,7 +108,7 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
             return true;
         }
         CsvHeader found = new CsvHeader(header, columns, optional, ignoresUnknown);
-        found.problems().forEach(breach -> problems.add(file, line, breach));
+        found.problems(dialect.delimiter()).forEach(breach -> problems.add(file, line, breach));
         resolved = Optional.of(found);
         targets = found.targets();
         keysRead = !found.absent()[0];

@@ -1,7 +1,5 @@
 package nl.fnb.domain.io;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,22 +116,12 @@ public final class JsonDocument {
             Breach breach =
                     Breach.of(StudyRule.WRONG_VALUE, "", root.shown(), new Label("een JSON-object", "a JSON object"));
             problems.add(name, root.line(), breach);
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-            String reason = reason(e);
-            problems.add(
-                    name, Math.max(0, at.getLineNr()), Breach.of(StudyRule.NOT_JSON, "", "", at.getColumnNr(), reason));
+        } catch (JsonFault e) {
+            problems.add(name, e.line(), e.breach());
         } catch (IOException e) {
             problems.add(name, InputFile.unreadable(e));
         }
         return Optional.empty();
-    }
-
-    /** What the parser says, without its own account of places. */
-    private static String reason(JsonProcessingException fault) {
-        String message = String.valueOf(fault.getOriginalMessage());
-        int aside = Math.max(message.indexOf(" (start marker"), message.indexOf(", from `"));
-        return Printable.of(aside < 0 ? message : message.substring(0, aside));
     }
 
     private static long malformedLine(byte[] bytes) {

@@ -1,12 +1,10 @@
 package nl.fnb.domain.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ final class JsonTree {
     private static final long MOST_TOKENS = 2_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_STRING)
@@ -48,18 +45,18 @@ final class JsonTree {
             parser.nextToken();
             JsonSpot root = value(parser);
             if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "text after the end of the document");
+                throw JsonFault.at(parser, JsonFault.AFTER_END, "");
             }
             return root;
-        } catch (StreamConstraintsException e) {
-            throw new JsonParseException(parser, String.valueOf(e.getOriginalMessage()), e);
+        } catch (JsonProcessingException e) {
+            throw JsonFault.of(e, parser);
         }
     }
 
     private static JsonSpot value(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new JsonParseException(parser, "unexpected end of the document");
+            throw JsonFault.end(parser);
         }
         int line = parser.currentTokenLocation().getLineNr();
         return new JsonSpot(
@@ -78,7 +75,7 @@ final class JsonTree {
     private static BigDecimal number(JsonParser parser) throws IOException {
         BigDecimal number = parser.getDecimalValue();
         if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
-            throw new JsonParseException(parser, "a number out of range");
+            throw JsonFault.at(parser, JsonFault.NUMBER_RANGE, "");
         }
         return number;
     }
@@ -87,6 +84,9 @@ final class JsonTree {
         Map<String, JsonSpot> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
+            if (members.containsKey(key)) {
+                throw JsonFault.at(parser, JsonFault.DOUBLE_KEY, key);
+            }
             parser.nextToken();
             members.put(key, value(parser));
         }

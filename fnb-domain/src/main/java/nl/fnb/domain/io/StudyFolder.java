@@ -17,7 +17,7 @@ import nl.fnb.domain.StudyRule;
  *
  * <p>CSV is RFC 4180 in UTF-8. The header decides the delimiter, comma or semicolon; a semicolon file may also write a decimal
  * comma and dates as dd-MM-yyyy. Every column of the format must be there, in any order; unknown and double columns are
- * refused. An empty cell, quoted or not, is a missing value, and blank lines do not count. A number is digits, with at most one
+ * refused. An empty cell, quoted or not, is a missing value, and blank lines do not count. Lines end with LF, CRLF or CR alone. A number is digits, with at most one
  * decimal sign that has digits on both sides, and an optional minus. No cell is longer than 1,048,576 characters. Other files
  * in the folder are ignored.
  */

@@ -239,8 +239,33 @@ final class SpoiltStudies {
                         "a quote that is not closed",
                         "care.csv",
                         "C2,F1,\"OUTPATIENT,2015-01-01,,\n",
-                        "care.csv, line 3: a quoted field must end with a quote, followed by nothing but the delimiter "
-                                + "or the end of the line"),
+                        "care.csv, line 3: a field with a quote in it must stand in quotes, its own quotes doubled, and "
+                                + "nothing may follow the last one but the delimiter or the end of the line"),
+                appending(
+                        "quotes in fields without quotes around them, one with a double in quotes",
+                        "responses.csv",
+                        "M1,support,\"t\"\"1\",1\nM1,support,t\"1,1\nM1,support,t2,\"\"\"\"\nM1,support,t3,\"\nM1,support,t4,1\n",
+                        "responses.csv, line 5, column item: a field with a quote in it must stand in quotes, its own quotes "
+                                + "doubled, and nothing may follow the last one but the delimiter or the end of the line, got t\"1",
+                        "responses.csv, line 7: a field with a quote in it must stand in quotes, its own quotes doubled, and "
+                                + "nothing may follow the last one but the delimiter or the end of the line"),
+                appending(
+                        "an identifier with a quote, which raises no further complaints",
+                        "trajectories.csv",
+                        "t\"1,F1,SOS,2015-01-05,PLAN_MADE,2015-03-02,,\n",
+                        "trajectories.csv, line 4, column trajectory_id: a field with a quote in it must stand in quotes, its own "
+                                + "quotes doubled, and nothing may follow the last one but the delimiter or the end of the line, got t\"1"),
+                with(
+                        "a line for a spreadsheet before the header",
+                        "care.csv",
+                        "sep=;\nepisode_id;family_id;care_type;started_on;ended_on;hours_per_week\n",
+                        "care.csv, line 1: the file must start with its header, whose column names are separated by , or ;, got sep=;"),
+                with(
+                        "tabs between cells",
+                        "care.csv",
+                        "episode_id\tfamily_id\tcare_type\tstarted_on\tended_on\thours_per_week\nC1\tF1\tOUTPATIENT\t2015-01-01\t\t\n",
+                        "care.csv, line 1: the file must start with its header, whose column names are separated by , or ;, "
+                                + "got episode_id\\u0009family_id\\u0009care_type\\u0009started_on\\u0009ended_on\\u0009hou…"),
                 appending(
                         "a field that does not end",
                         "care.csv",
@@ -269,8 +294,7 @@ final class SpoiltStudies {
                         "study.json",
                         "\"instruments\": [\"support\"]\n}",
                         "\"instruments\": [\"support\"",
-                        "study.json, line 13: must be valid JSON; column 1: Unexpected end-of-input: expected close "
-                                + "marker for Array"),
+                        "study.json, line 13: must be valid JSON; at column 1: the text ends too early"),
                 replacing(
                         "a characteristic with a reserved name, whose column is then let pass",
                         "study.json",
