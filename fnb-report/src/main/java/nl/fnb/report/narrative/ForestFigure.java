@@ -73,7 +73,7 @@ final class ForestFigure {
         double sd = c.pooledSd();
         int digits = Digits.of(c);
         RowText text = new RowText(
-                w.name(c.outcome().label()),
+                w.heading(c.outcome().label()),
                 w.say(
                         "forest.n",
                         w.figures().count(c.preTreated().n()),
@@ -123,7 +123,7 @@ final class ForestFigure {
         for (OutcomeComparison c : drawn) {
             double sd = c.pooledSd();
             draft.row(
-                    cells.word(w.name(c.outcome().label())),
+                    cells.word(w.heading(c.outcome().label())),
                     cells.decimal(c.difference().estimate() / sd, 2),
                     scaled(c.difference().interval(), sd),
                     scaled(inner(c), sd),

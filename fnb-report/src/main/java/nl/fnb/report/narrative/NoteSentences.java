@@ -108,7 +108,7 @@ final class NoteSentences {
         String figure = "figure-name." + note.statistic();
         parts.add(w.knows(figure) ? w.say(figure) : "");
         parts.removeIf(String::isEmpty);
-        return parts.isEmpty() ? List.of() : List.of(w.join(parts));
+        return parts.size() < 2 ? parts : List.of(w.say("item", parts.get(0), parts.get(1)));
     }
 
     /** A line of the baseline table. */

@@ -62,7 +62,7 @@ final class OutcomeTables {
         for (OutcomeComparison c : evaluation.outcomes().comparisons()) {
             int digits = Digits.of(c);
             draft.row(
-                    cells.word(w.name(c.outcome().label())),
+                    cells.word(w.heading(c.outcome().label())),
                     cells.decimal(c.difference().estimate(), digits),
                     cells.word(w.figures().range(c.difference().interval(), digits)),
                     cells.decimal(c.difference().standardError(), digits),
@@ -100,7 +100,7 @@ final class OutcomeTables {
         int digits = Digits.of(c);
         boolean lower = c.outcome().better() == Direction.LOWER;
         draft.row(
-                cells.word(w.name(c.outcome().label())),
+                cells.word(w.heading(c.outcome().label())),
                 cells.decimal(e.margin(), digits),
                 cells.word(w.figures().range(e.interval(), digits)),
                 cells.p(e.pEquivalence()),

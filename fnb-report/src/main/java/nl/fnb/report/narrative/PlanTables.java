@@ -77,7 +77,7 @@ final class PlanTables {
                 .figures(w.say("plan.margin"));
         for (Outcome outcome : plan.outcomes()) {
             draft.row(
-                    cells.word(w.name(outcome.label())),
+                    cells.word(w.heading(outcome.label())),
                     cells.word(source(outcome)),
                     cells.word(informant(outcome)),
                     cells.word(

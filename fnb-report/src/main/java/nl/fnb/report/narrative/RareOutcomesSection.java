@@ -82,7 +82,7 @@ final class RareOutcomesSection {
         for (RareOutcome o : evaluation.rareOutcomes().outcomes()) {
             o.difference()
                     .ifPresent(d -> draft.row(
-                            cells.word(w.name(o.outcome().label())),
+                            cells.word(w.heading(o.outcome().label())),
                             Cell.of(w.figures().decimal(d.estimate() * 100, 1), d.estimate()),
                             cells.word(w.figures().pointsRange(d.interval())),
                             o.pValue().map(cells::p).orElseGet(() -> Cell.of(w.say("cell.not-tested"))),

@@ -72,4 +72,12 @@ class FigureTextTest {
         assertThat(DUTCH.plain(0.05)).isEqualTo("0,05");
         assertThat(ENGLISH.plain(10)).isEqualTo("10");
     }
+
+    @Test
+    void an_error_of_rounding_has_no_direction() {
+        assertThat(ENGLISH.direction(-9.1e-17, 2)).isEqualTo("same");
+        assertThat(ENGLISH.direction(-1e-4, 2, 1e6)).isEqualTo("same");
+        assertThat(ENGLISH.direction(-1e-4, 2, 1)).isEqualTo("lower");
+        assertThat(ENGLISH.direction(0.3, 2, 1)).isEqualTo("higher");
+    }
 }

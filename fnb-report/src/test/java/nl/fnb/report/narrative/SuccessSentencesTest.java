@@ -110,6 +110,18 @@ class SuccessSentencesTest {
                                 + " and a difference counts as shown only where both agree.");
     }
 
+    @Test
+    void an_equal_rate_elsewhere_is_not_called_proof() {
+        Reference reference =
+                new Reference("sister", Label.same("Sister"), Optional.of(new Tally(1, 2)), Optional.empty());
+        ReferenceDifference none = new ReferenceDifference(reference, 0, new Interval(-0.1, 0.1, 0.95), 1);
+
+        assertThat(new ReferenceSentences(ENGLISH).of(List.of(none)))
+                .containsExactly("Compared with “Sister” (50.0%; 1/2) the success rate here does not differ in these"
+                        + " figures (difference 0.0; 95% CI -10.0 to 10.0; p\u00a0>\u00a0.999). That does not prove that it"
+                        + " is equal. A difference was not shown by this.");
+    }
+
     private static SuccessSentences sentences(Wording w, Success success) {
         return new SuccessSentences(w, success, PAdjustment.HOLM);
     }
