@@ -69,6 +69,18 @@ public final class Report {
     }
 
     /**
+     * Requires that each format has a renderer, before anything else is done.
+     *
+     * @param formats names of formats
+     * @throws MissingFormatException if no renderer of a format is present
+     */
+    public static void requireFormats(String... formats) {
+        for (String format : formats) {
+            Renderers.find(format);
+        }
+    }
+
+    /**
      * Writes the report to a folder; the files appear all together, or none does.
      *
      * @param folder the folder, made where it does not exist

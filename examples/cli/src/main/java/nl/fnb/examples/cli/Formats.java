@@ -3,9 +3,9 @@ package nl.fnb.examples.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
-import nl.fnb.report.document.Renderer;
+import nl.fnb.report.MissingFormatException;
+import nl.fnb.report.Report;
 
 /** The formats of a report: those that are always written, and those that a renderer on the class path may add. */
 final class Formats {
@@ -20,12 +20,6 @@ final class Formats {
             "docx", "report.docx",
             "pdf", "report.pdf",
             "xlsx", "report.xlsx");
-
-    /** What each of the other formats needs; a test keeps it as the report has it. */
-    private static final Map<String, String> COORDINATES = Map.of(
-            "docx", "org.apache.poi:poi-ooxml:5.5.1",
-            "pdf", "io.github.openhtmltopdf:openhtmltopdf-pdfbox:1.1.65",
-            "xlsx", "org.dhatim:fastexcel:0.20.2");
 
     private final Texts texts;
 
@@ -44,9 +38,12 @@ final class Formats {
             if (!FILES.containsKey(format)) {
                 throw new UsageException(texts.get("usage.value", "--format", format));
             }
-            if (all.add(format) && !hasRenderer(format)) {
-                throw new UsageException(texts.get("format.absent", format, COORDINATES.getOrDefault(format, format)));
-            }
+            all.add(format);
+        }
+        try {
+            Report.requireFormats(all.toArray(String[]::new));
+        } catch (MissingFormatException absent) {
+            throw new UsageException(texts.get("format.absent", absent.format(), absent.coordinates()));
         }
         return all;
     }
@@ -54,14 +51,5 @@ final class Formats {
     /** The name of the file of a format. */
     static String file(String format) {
         return FILES.getOrDefault(format, format);
-    }
-
-    private static boolean hasRenderer(String format) {
-        for (Renderer renderer : ServiceLoader.load(Renderer.class, Renderer.class.getClassLoader())) {
-            if (renderer.format().equals(format)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

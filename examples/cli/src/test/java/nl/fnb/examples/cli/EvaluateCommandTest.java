@@ -160,8 +160,7 @@ class EvaluateCommandTest {
         Run run = Run.of("evaluate", STUDY, "--out", temp.resolve("out"), "--format", "html,docx", "--lang", "en");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err())
-                .contains("the format docx needs a library that is not there; add org.apache.poi:poi-ooxml:5.5.1");
+        assertThat(run.err()).contains("the format docx is not available: add org.apache.poi:poi-ooxml:5.5.1");
         assertThat(temp.resolve("out")).doesNotExist();
     }
 
