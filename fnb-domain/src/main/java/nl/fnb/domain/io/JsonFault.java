@@ -5,13 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.IOException;
 import nl.fnb.domain.Breach;
 import nl.fnb.domain.Label;
 import nl.fnb.domain.StudyRule;
 
 /** Why a text is not JSON, or not JSON that is read, and where; told in our own words, since those of a parser are English. */
-final class JsonFault extends IOException {
+final class JsonFault extends RuntimeException {
 
     private static final Label END = new Label("de tekst houdt te vroeg op", "the text ends too early");
     static final Label DOUBLE_KEY = new Label("de sleutel komt tweemaal voor", "the key occurs twice");

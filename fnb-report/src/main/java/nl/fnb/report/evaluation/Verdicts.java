@@ -20,7 +20,8 @@ public record Verdicts(Map<String, Verdict> byOutcome, List<Note> notes) impleme
     /**
      * Takes a copy that keeps the order.
      *
-     * @param byOutcome the verdict by the id of the outcome; an outcome that could not be compared has none
+     * @param byOutcome the verdict by the id of the outcome
+     * @param notes the outcomes that could not be compared, which have none
      */
     public Verdicts {
         byOutcome = Collections.unmodifiableMap(new LinkedHashMap<>(byOutcome));
