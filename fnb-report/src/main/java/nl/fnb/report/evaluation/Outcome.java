@@ -42,7 +42,7 @@ public sealed interface Outcome {
         /**
          * The largest difference that is taken to mean nothing, in standard deviations of the pre-measurement.
          *
-         * @return a positive number; empty where none was set beforehand
+         * @return a positive number; empty where the plan sets none
          */
         Optional<Double> margin();
     }

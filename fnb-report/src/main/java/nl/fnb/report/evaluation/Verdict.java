@@ -8,7 +8,7 @@ public enum Verdict {
     BETTER,
     /** Families with a conference did worse: the interval lies wholly on that side of no difference. */
     WORSE,
-    /** The difference is shown to be smaller than the margin that was set beforehand. */
+    /** The difference is shown to be smaller than the margin of the plan. */
     EQUIVALENT,
     /** It is shown that the outcome is not worse by more than the margin; whether it is better is open. */
     NOT_WORSE,
