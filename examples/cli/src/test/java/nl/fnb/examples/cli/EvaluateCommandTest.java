@@ -191,8 +191,8 @@ class EvaluateCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("the format pdf needs a library that is not there; add"
-                        + " io.github.openhtmltopdf:openhtmltopdf-pdfbox:1.1.65%nfnb evaluate --help shows the help%n"
+                .isEqualTo("the format pdf is not available: add io.github.openhtmltopdf:openhtmltopdf-pdfbox:1.1.65"
+                        + " and a renderer for it (this version brings none)%nfnb evaluate --help shows the help%n"
                                 .formatted());
     }
 
