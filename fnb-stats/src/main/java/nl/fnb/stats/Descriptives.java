@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 
 /**
  * What a set of values looks like; quantiles are of type 7.
@@ -69,10 +68,16 @@ public record Descriptives(
     }
 
     @Override
+    public Sentence sentence() {
+        Sentence sentence = Sentence.of("").n(n).equal("M", mean);
+        if (sd.isPresent()) {
+            sentence = sentence.equal("SD", sd.getAsDouble());
+        }
+        return sentence.say("median {} [{}, {}]", median, q1, q3).say("range {} to {}", min, max);
+    }
+
+    @Override
     public String toString() {
-        String spread = sd.isPresent() ? ", SD = " + Decimals.fixed(sd.getAsDouble(), 2) : "";
-        return "n = " + n + ", M = " + Decimals.fixed(mean, 2) + spread + ", median " + Decimals.fixed(median, 2) + " ["
-                + Decimals.fixed(q1, 2) + ", " + Decimals.fixed(q3, 2) + "], range " + Decimals.fixed(min, 2) + " to "
-                + Decimals.fixed(max, 2);
+        return sentence().toString();
     }
 }

@@ -1,8 +1,9 @@
 package nl.fnb.stats;
 
 import java.util.List;
+import java.util.Locale;
 
-/** What every result can do; its {@code toString} is one sentence in APA style, under {@code Locale.ROOT}. */
+/** What every result can do; its {@code toString} is its {@link #sentence} in English. */
 public interface Result {
 
     /**
@@ -18,4 +19,21 @@ public interface Result {
      * @return the figures, in a fixed order
      */
     List<Figure> toRows();
+
+    /**
+     * The result as one sentence in APA style: estimate and interval first, rounded for people.
+     *
+     * @return the sentence, to be read {@link Sentence#in in} English or Dutch
+     */
+    Sentence sentence();
+
+    /**
+     * The sentence in a language.
+     *
+     * @param locale the locale: Dutch for {@code nl}, English for every other
+     * @return the sentence
+     */
+    default String in(Locale locale) {
+        return sentence().in(locale);
+    }
 }

@@ -3,6 +3,10 @@ package nl.fnb.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.fnb.stats.effect.StandardisedMeanDifference;
 import nl.fnb.stats.equivalence.Equivalence;
@@ -10,6 +14,7 @@ import nl.fnb.stats.group.KruskalWallis;
 import nl.fnb.stats.group.MeanDifference;
 import nl.fnb.stats.group.OneWayAnova;
 import nl.fnb.stats.group.Variances;
+import nl.fnb.stats.internal.Notation;
 import nl.fnb.stats.model.Design;
 import nl.fnb.stats.model.LinearFit;
 import nl.fnb.stats.model.LinearModel;
@@ -20,6 +25,7 @@ import nl.fnb.stats.table.PearsonChiSquare;
 import nl.fnb.stats.table.ProportionDifference;
 import nl.fnb.stats.table.ProportionInterval;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every result as its sentence and its rows, on data that a reader can work out. */
@@ -103,7 +109,7 @@ class SentencesTest {
                         "estimate ci_low ci_high n1 n2"),
                 says(
                         BinomialTest.withDefaults().test(new Tally(1, 4)),
-                        "proportion .25, 95% CI [0.01, 0.81], n = 4, against .50 p = .625"
+                        "proportion .25, 95% CI [0.01, 0.81], n = 4, against .50, p = .625"
                                 + " (exact binomial test, Clopper-Pearson interval)",
                         "estimate ci_low ci_high probability p n"),
                 says(
@@ -129,6 +135,31 @@ class SentencesTest {
             assertThat(result).hasToString(sentence);
             assertThat(String.join(" ", names)).isEqualTo(statistics);
             assertThat(result.method()).isNotBlank();
+            assertThat(untranslated(result)).isEmpty();
         });
+    }
+
+    /** The words of a sentence that have no Dutch; symbols and numbers need none. */
+    private static Set<String> untranslated(Result result) {
+        Properties dutch = Wording.dictionary();
+        Set<String> missing = new TreeSet<>();
+        result.sentence().in(new Wording(Notation.in(Locale.ROOT), english -> {
+            if (!dutch.containsKey(english.replace(' ', '_')) && english.matches(".*[a-z]{2,}.*")) {
+                missing.add(english);
+            }
+            return english;
+        }));
+        return missing;
+    }
+
+    @Test
+    void says_a_result_in_Dutch() {
+        Result result = MeanDifference.withDefaults().withLevel(0.9).estimate(X, Y);
+
+        String sentence = result.in(Locale.forLanguageTag("nl"));
+
+        assertThat(sentence)
+                .isEqualTo("verschil in gemiddelden 4,00, 90%-BI [0,94; 7,06], t(2,9) = 3,10, p = ,055"
+                        + " (t-toets van Welch)");
     }
 }

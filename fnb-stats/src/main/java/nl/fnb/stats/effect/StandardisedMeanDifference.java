@@ -8,9 +8,9 @@ import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.distribution.NoncentralT;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 import org.apache.commons.math3.special.Gamma;
 
 /**
@@ -167,8 +167,13 @@ public final class StandardisedMeanDifference {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of("").equal(method, estimate).interval(interval).n(n1, n2);
+        }
+
+        @Override
         public String toString() {
-            return method + " = " + Decimals.fixed(estimate, 2) + ", " + interval + ", n = " + n1 + " and " + n2;
+            return sentence().toString();
         }
     }
 }

@@ -5,6 +5,7 @@ import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.group.MeanDifference;
 import nl.fnb.stats.group.Variances;
 import nl.fnb.stats.internal.Checks;
@@ -199,11 +200,17 @@ public final class Equivalence {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method())
+                    .estimate("difference", estimate)
+                    .interval(interval)
+                    .say("within {} to {}: t({}) = {} and {}", low, high, Decimals.df(df), tLower, tUpper)
+                    .p(pEquivalence());
+        }
+
+        @Override
         public String toString() {
-            return "difference " + Decimals.fixed(estimate, 2) + ", " + interval + ", within "
-                    + Decimals.fixed(low, 2) + " to " + Decimals.fixed(high, 2) + ": t(" + Decimals.df(df) + ") = "
-                    + Decimals.fixed(tLower, 2) + " and " + Decimals.fixed(tUpper, 2) + ", "
-                    + Decimals.p(pEquivalence()) + " (" + method() + ")";
+            return sentence().toString();
         }
     }
 }

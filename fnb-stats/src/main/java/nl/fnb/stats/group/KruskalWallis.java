@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 import nl.fnb.stats.internal.Tails;
 
 /**
@@ -163,9 +163,17 @@ public final class KruskalWallis {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method())
+                    .equalBounded("ε²", epsilonSquared())
+                    .statistic("H", h, df)
+                    .p(pValue)
+                    .n(n);
+        }
+
+        @Override
         public String toString() {
-            return "ε² = " + Decimals.bounded(epsilonSquared(), 2) + ", H(" + df + ") = " + Decimals.fixed(h, 2) + ", "
-                    + Decimals.p(pValue) + ", n = " + n + " (" + method() + ")";
+            return sentence().toString();
         }
     }
 }

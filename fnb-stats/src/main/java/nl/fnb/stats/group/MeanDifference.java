@@ -9,8 +9,8 @@ import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 import nl.fnb.stats.internal.Tails;
 
 /**
@@ -202,9 +202,17 @@ public final class MeanDifference {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method)
+                    .estimate("mean difference", estimate)
+                    .interval(interval)
+                    .statistic("t", t, df)
+                    .p(pValue);
+        }
+
+        @Override
         public String toString() {
-            return "mean difference " + Decimals.fixed(estimate, 2) + ", " + interval + ", t(" + Decimals.df(df)
-                    + ") = " + Decimals.fixed(t, 2) + ", " + Decimals.p(pValue) + " (" + method + ")";
+            return sentence().toString();
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 import nl.fnb.stats.internal.Tails;
 
 /**
@@ -238,9 +238,17 @@ public final class OneWayAnova {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method)
+                    .equalBounded("η²", etaSquared())
+                    .statistic("F", f, df1, df2)
+                    .p(pValue)
+                    .n(n);
+        }
+
+        @Override
         public String toString() {
-            return "η² = " + Decimals.bounded(etaSquared(), 2) + ", F(" + Decimals.df(df1) + ", " + Decimals.df(df2)
-                    + ") = " + Decimals.fixed(f, 2) + ", " + Decimals.p(pValue) + ", n = " + n + " (" + method + ")";
+            return sentence().toString();
         }
     }
 }

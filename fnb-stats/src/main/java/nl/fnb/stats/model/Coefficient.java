@@ -4,7 +4,7 @@ import java.util.List;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.Result;
-import nl.fnb.stats.internal.Decimals;
+import nl.fnb.stats.Sentence;
 
 /**
  * What one column adds to the response, the others held still.
@@ -39,8 +39,16 @@ public record Coefficient(
     }
 
     @Override
+    public Sentence sentence() {
+        return Sentence.of("")
+                .say("{}: b = {}", name, estimate)
+                .interval(interval)
+                .statistic("t", t, df)
+                .p(pValue);
+    }
+
+    @Override
     public String toString() {
-        return name + ": b = " + Decimals.fixed(estimate, 2) + ", " + interval + ", t(" + Decimals.df(df) + ") = "
-                + Decimals.fixed(t, 2) + ", " + Decimals.p(pValue);
+        return sentence().toString();
     }
 }

@@ -3,8 +3,8 @@ package nl.fnb.stats.model;
 import java.util.List;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Result;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 
 /**
  * A fitted linear model.
@@ -115,8 +115,17 @@ public record LinearFit(
     }
 
     @Override
+    public Sentence sentence() {
+        return Sentence.of(method())
+                .equalBounded("R²", rSquared)
+                .equal("sigma", sigma)
+                .n(n)
+                .say("residual df = {}", residualDf)
+                .say("{} coefficients", coefficients.size());
+    }
+
+    @Override
     public String toString() {
-        return "R² = " + Decimals.bounded(rSquared, 2) + ", sigma = " + Decimals.fixed(sigma, 2) + ", n = " + n
-                + ", residual df = " + residualDf + ", " + coefficients.size() + " coefficients (" + method() + ")";
+        return sentence().toString();
     }
 }

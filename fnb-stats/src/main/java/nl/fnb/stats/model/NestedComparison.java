@@ -3,8 +3,8 @@ package nl.fnb.stats.model;
 import java.util.HashSet;
 import java.util.List;
 import nl.fnb.stats.Figure;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 import nl.fnb.stats.internal.Tails;
 
 /**
@@ -82,9 +82,13 @@ public final class NestedComparison {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method()).statistic("F", f, df1, df2).p(pValue);
+        }
+
+        @Override
         public String toString() {
-            return "F(" + df1 + ", " + df2 + ") = " + Decimals.fixed(f, 2) + ", " + Decimals.p(pValue) + " (" + method()
-                    + ")";
+            return sentence().toString();
         }
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.Tally;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
@@ -153,9 +153,18 @@ public final class BinomialTest {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method())
+                    .proportion("proportion", estimate)
+                    .interval(interval)
+                    .n(n)
+                    .proportion("against", probability)
+                    .p(pValue);
+        }
+
+        @Override
         public String toString() {
-            return "proportion " + Decimals.bounded(estimate, 2) + ", " + interval + ", n = " + n + ", against "
-                    + Decimals.bounded(probability, 2) + " " + Decimals.p(pValue) + " (" + method() + ")";
+            return sentence().toString();
         }
     }
 }

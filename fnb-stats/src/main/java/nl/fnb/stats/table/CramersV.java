@@ -5,9 +5,9 @@ import nl.fnb.stats.Counts;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.distribution.NoncentralChiSquare;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 
 /**
  * Cramér's V, the strength of association in a table, \( V = \sqrt{X^2 / (n (\min(r, c) - 1))} \).
@@ -108,8 +108,16 @@ public final class CramersV {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method())
+                    .equalBounded("V", estimate)
+                    .interval(interval)
+                    .total(n);
+        }
+
+        @Override
         public String toString() {
-            return "V = " + Decimals.bounded(estimate, 2) + ", " + interval + ", N = " + n + " (" + method() + ")";
+            return sentence().toString();
         }
     }
 }

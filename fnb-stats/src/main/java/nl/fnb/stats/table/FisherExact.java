@@ -11,8 +11,8 @@ import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Reason;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 
 /**
  * Fisher's exact test of independence, given the margins; for more than two rows or columns that of Freeman and Halton.
@@ -152,11 +152,18 @@ public final class FisherExact {
         }
 
         @Override
+        public Sentence sentence() {
+            Sentence sentence = Sentence.of(method);
+            if (oddsRatio.isPresent() && interval.isPresent()) {
+                sentence =
+                        sentence.estimate("odds ratio", oddsRatio.getAsDouble()).interval(interval.get());
+            }
+            return sentence.p(pValue).total(n);
+        }
+
+        @Override
         public String toString() {
-            String ratio = oddsRatio.isPresent() && interval.isPresent()
-                    ? "odds ratio " + Decimals.fixed(oddsRatio.getAsDouble(), 2) + ", " + interval.get() + ", "
-                    : "";
-            return ratio + Decimals.p(pValue) + ", N = " + n + " (" + method + ")";
+            return sentence().toString();
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.fnb.stats.Counts;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.NotEstimableException;
-import nl.fnb.stats.internal.Decimals;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Tails;
 
 /**
@@ -119,9 +119,16 @@ public final class PearsonChiSquare {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method)
+                    .equalBounded("V", cramersV)
+                    .chiSquare(chiSquare, df, n)
+                    .p(pValue);
+        }
+
+        @Override
         public String toString() {
-            return "V = " + Decimals.bounded(cramersV, 2) + ", X²(" + df + ", N = " + n + ") = "
-                    + Decimals.fixed(chiSquare, 2) + ", " + Decimals.p(pValue) + " (" + method + ")";
+            return sentence().toString();
         }
     }
 }

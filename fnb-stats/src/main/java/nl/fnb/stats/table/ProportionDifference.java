@@ -5,9 +5,9 @@ import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Reason;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.Tally;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 import nl.fnb.stats.internal.Tails;
 
 /**
@@ -151,9 +151,16 @@ public final class ProportionDifference {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method)
+                    .proportion("risk difference", estimate)
+                    .interval(interval)
+                    .n(n1, n2);
+        }
+
+        @Override
         public String toString() {
-            return "risk difference " + Decimals.bounded(estimate, 2) + ", " + interval + ", n = " + n1 + " and " + n2
-                    + " (" + method + ")";
+            return sentence().toString();
         }
     }
 }

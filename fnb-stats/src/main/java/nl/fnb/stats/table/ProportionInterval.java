@@ -5,9 +5,9 @@ import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Reason;
+import nl.fnb.stats.Sentence;
 import nl.fnb.stats.Tally;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Decimals;
 
 /**
  * A proportion with its confidence interval. Defaults: Wilson's score interval without correction, level .95.
@@ -112,8 +112,16 @@ public final class ProportionInterval {
         }
 
         @Override
+        public Sentence sentence() {
+            return Sentence.of(method)
+                    .proportion("proportion", estimate)
+                    .interval(interval)
+                    .n(n);
+        }
+
+        @Override
         public String toString() {
-            return "proportion " + Decimals.bounded(estimate, 2) + ", " + interval + ", n = " + n + " (" + method + ")";
+            return sentence().toString();
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.fnb.stats.text;
 import java.util.Locale;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.internal.Decimals;
+import nl.fnb.stats.internal.Notation;
 
 /**
  * Numbers as people read them: Dutch for a Dutch locale, English for every other.
@@ -11,19 +12,10 @@ import nl.fnb.stats.internal.Decimals;
  */
 public final class Numbers {
 
-    private static final Numbers DUTCH = new Numbers(',', '.', "%-BI [", "; ");
-    private static final Numbers ENGLISH = new Numbers('.', ',', "% CI [", ", ");
+    private final Notation notation;
 
-    private final char point;
-    private final char grouping;
-    private final String intervalName;
-    private final String between;
-
-    private Numbers(char point, char grouping, String intervalName, String between) {
-        this.point = point;
-        this.grouping = grouping;
-        this.intervalName = intervalName;
-        this.between = between;
+    private Numbers(Notation notation) {
+        this.notation = notation;
     }
 
     /**
@@ -33,7 +25,7 @@ public final class Numbers {
      * @return Dutch for {@code nl}, English otherwise
      */
     public static Numbers in(Locale locale) {
-        return locale.getLanguage().equals("nl") ? DUTCH : ENGLISH;
+        return new Numbers(Notation.in(locale));
     }
 
     /**
@@ -57,7 +49,7 @@ public final class Numbers {
      * @return for instance {@code -3.37}, in Dutch {@code -3,37}; never {@code -0.00}
      */
     public String decimal(double x, int digits) {
-        return localized(Decimals.fixed(x, digits));
+        return notation.localized(Decimals.fixed(x, digits));
     }
 
     /**
@@ -68,7 +60,7 @@ public final class Numbers {
      * @return for instance {@code 36.0%}, in Dutch {@code 36,0%}
      */
     public String percent(double proportion, int digits) {
-        return localized(Decimals.percent(proportion, digits)) + "%";
+        return notation.localized(Decimals.percent(proportion, digits)) + "%";
     }
 
     /**
@@ -79,7 +71,7 @@ public final class Numbers {
      * @throws IllegalArgumentException unless {@code 0 <= p <= 1}
      */
     public String p(double p) {
-        return localized(Decimals.p(p));
+        return notation.localized(Decimals.p(p));
     }
 
     /**
@@ -90,7 +82,7 @@ public final class Numbers {
      * @return for instance {@code -.14}, in Dutch {@code -,14}
      */
     public String bounded(double x, int digits) {
-        return localized(Decimals.bounded(x, digits));
+        return notation.localized(Decimals.bounded(x, digits));
     }
 
     /**
@@ -101,12 +93,8 @@ public final class Numbers {
      * @return for instance {@code 95% CI [-3.37, 0.21]}, in Dutch {@code 95%-BI [-3,37; 0,21]}
      */
     public String interval(Interval interval, int digits) {
-        return localized(Decimals.percentOf(interval.level()))
-                + intervalName
-                + decimal(interval.low(), digits)
-                + between
-                + decimal(interval.high(), digits)
-                + "]";
+        return notation.interval(
+                interval.level(), Decimals.fixed(interval.low(), digits), Decimals.fixed(interval.high(), digits));
     }
 
     /**
@@ -116,15 +104,6 @@ public final class Numbers {
      * @return for instance {@code 10,000}, in Dutch {@code 10.000}
      */
     public String count(long n) {
-        StringBuilder text = new StringBuilder(Long.toString(n));
-        int first = n < 0 ? 1 : 0;
-        for (int i = text.length() - 3; i > first; i -= 3) {
-            text.insert(i, grouping);
-        }
-        return text.toString();
-    }
-
-    private String localized(String text) {
-        return point == '.' ? text : text.replace('.', point);
+        return notation.count(n);
     }
 }
