@@ -19,12 +19,24 @@ record ReferenceEntry(JsonNode json, ReferenceData data) {
         return name.equals("distribution") ? name + " " + text("distribution") : name;
     }
 
+    /** The procedure as the golden file names it. */
+    String family() {
+        return json.get("procedure").asText();
+    }
+
+    /** The program that gave the figures, and its version. */
+    String oracle() {
+        return (json.path("package").asText("R") + " "
+                        + json.path("package_version").asText(""))
+                .strip();
+    }
+
     JsonNode expected() {
         return json.get("expected");
     }
 
     double relativeTolerance() {
-        return json.path("rel_tol").asDouble(1e-10);
+        return json.path("rel_tol").asDouble(1e-9);
     }
 
     JsonNode arg(String name) {
@@ -80,5 +92,10 @@ record ReferenceEntry(JsonNode json, ReferenceData data) {
         List<double[]> groups = new ArrayList<>();
         arg("levels").forEach(level -> groups.add(group(level.asText())));
         return groups;
+    }
+
+    @Override
+    public String toString() {
+        return id();
     }
 }

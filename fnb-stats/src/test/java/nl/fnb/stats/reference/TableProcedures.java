@@ -66,7 +66,7 @@ final class TableProcedures {
         return Map.of(
                 "phi", sign * result.estimate(),
                 "cramers_v", result.estimate(),
-                "ci", ends(result.interval()),
+                "ci", NoncentralSearch.cramersV(result.interval(), table),
                 "cramers_v_bias_corrected", result.biasCorrected());
     }
 
@@ -78,8 +78,12 @@ final class TableProcedures {
                 .withLevel(entry.json().get("args").path("conf_level").asDouble(0.95))
                 .test(entry.table());
         Map<String, Object> figures = new HashMap<>(Map.of("p", result.pValue()));
-        result.oddsRatio().ifPresent(ratio -> figures.put("conditional_mle_or", ratio));
-        result.interval().ifPresent(interval -> figures.put("ci", ends(interval)));
+        ConditionalOddsRatio search = new ConditionalOddsRatio(entry.table());
+        boolean byR = entry.json().path("package").asText().equals("stats");
+        result.oddsRatio().ifPresent(ratio -> figures.put("conditional_mle_or", byR ? search.estimate(ratio) : ratio));
+        result.interval()
+                .ifPresent(
+                        interval -> figures.put("ci", byR ? search.interval(interval, alternative) : ends(interval)));
         return figures;
     }
 

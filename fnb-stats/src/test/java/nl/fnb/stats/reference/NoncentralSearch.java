@@ -1,0 +1,47 @@
+package nl.fnb.stats.reference;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.fnb.stats.Counts;
+import nl.fnb.stats.Interval;
+import nl.fnb.stats.distribution.NoncentralChiSquare;
+import nl.fnb.stats.table.PearsonChiSquare;
+
+/**
+ * Where effectsize stops in its search for the noncentralities at both ends of an interval.
+ *
+ * <p>It lowers the sum of what both tails miss, with Nelder-Mead from 1.1 times the statistic on; where the lower end is 0
+ * the two tails cannot both be met, and the search can stop before the upper end is right.
+ */
+final class NoncentralSearch {
+
+    private static final double STOP = 1e-9;
+
+    private NoncentralSearch() {}
+
+    static List<Object> cramersV(Interval ours, Counts table) {
+        PearsonChiSquare.Result test = PearsonChiSquare.withDefaults().test(table);
+        double scale = test.n() * (Math.min(table.rows(), table.columns()) - 1.0);
+        double tail = (1 - ours.level()) / 2;
+        double[] ncp = NelderMead.of(
+                pair -> miss(test, pair, tail), new double[] {1.1 * test.chiSquare(), 1.1 * test.chiSquare()}, STOP);
+        Arrays.sort(ncp);
+        double high = Math.min(1, Math.sqrt(ncp[1] / scale));
+        double oursMisses = Math.abs(below(test, ours.high() * ours.high() * scale) - tail);
+        double theirsMisses = Math.abs(below(test, ncp[1]) - tail);
+        Object low = ours.low() == 0 ? ours.low() : new Searched(ours.low(), Math.sqrt(ncp[0] / scale), 1e-4);
+        return List.of(
+                low, ours.high() == 1 ? ours.high() : Searched.better(ours.high(), high, oursMisses, theirsMisses));
+    }
+
+    private static double miss(PearsonChiSquare.Result test, double[] ncp, double tail) {
+        double first = below(test, ncp[0]);
+        double second = below(test, ncp[1]);
+        return Math.abs(Math.max(first, second) - (1 - tail)) + Math.abs(Math.min(first, second) - tail);
+    }
+
+    /** NaN for a negative noncentrality, as in R. */
+    private static double below(PearsonChiSquare.Result test, double ncp) {
+        return ncp < 0 ? Double.NaN : NoncentralChiSquare.of(test.df(), ncp).cumulative(test.chiSquare());
+    }
+}

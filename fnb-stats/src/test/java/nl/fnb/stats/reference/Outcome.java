@@ -1,0 +1,72 @@
+package nl.fnb.stats.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How one entry of a golden file came out.
+ *
+ * @param entry the entry
+ * @param figures how many figures it expects, those that we do not give included
+ * @param differences what differs, a line a figure
+ * @param missing the names of the figures that we do not give
+ * @param worst the largest relative difference
+ * @param supported whether its procedure is known
+ */
+record Outcome(
+        ReferenceEntry entry,
+        int figures,
+        List<String> differences,
+        Set<String> missing,
+        double worst,
+        boolean supported) {
+
+    static Outcome of(ReferenceEntry entry) {
+        if (!Procedures.knows(entry)) {
+            return new Outcome(entry, 0, List.of(), Set.of(), 0, false);
+        }
+        try {
+            return of(entry, Procedures.answer(entry));
+        } catch (RuntimeException fault) {
+            return new Outcome(entry, 1, List.of("no answer: " + fault), Set.of(), Double.POSITIVE_INFINITY, true);
+        }
+    }
+
+    static Outcome of(ReferenceEntry entry, Map<String, Object> ours) {
+        Comparison comparison = Comparison.of(entry, ours);
+        return new Outcome(
+                entry,
+                comparison.compared() + comparison.missing().size(),
+                comparison.differences(),
+                comparison.missing(),
+                comparison.worst(),
+                true);
+    }
+
+    int agreeing() {
+        return figures - differences.size() - missing.size();
+    }
+
+    /** Figures that are neither given nor listed for later. */
+    Set<String> unlisted() {
+        Set<String> left = new TreeSet<>(missing);
+        left.removeAll(Later.of(entry.procedure()));
+        return left;
+    }
+
+    String verdict() {
+        if (!supported) {
+            return "unsupported";
+        }
+        return differences.isEmpty() && missing.isEmpty() ? "agree" : "disagree";
+    }
+
+    /** id, procedure, figures, agree, worst relative difference, tolerance, verdict. */
+    String row() {
+        String id = "\"" + entry.id().replace("\"", "\"\"") + "\"";
+        return id + "," + entry.family() + "," + figures + "," + agreeing() + "," + worst + ","
+                + entry.relativeTolerance() + "," + verdict();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.fnb.stats.reference;
+
+import java.util.Set;
+
+/** The procedures of the golden files that this module does not have. */
+final class Unsupported {
+
+    /** No evaluation asks for them. */
+    private static final Set<String> UNASKED = Set.of(
+            "anova_brown_forsythe", "anova_two_way", "cochran_armitage_trend", "dunnett", "fleiss_kappa", "g_test");
+
+    /** Models, meta-analysis, missing data, causal inference and disclosure control: not part of comparing groups. */
+    private static final Set<String> LATER = Set.of(
+            "adjusted_means",
+            "ancova",
+            "cluster_robust",
+            "complementary_suppression",
+            "cox_ph",
+            "disclosure_audit",
+            "e_value",
+            "effect_size_escalc",
+            "fine_gray",
+            "firth_logistic",
+            "gee",
+            "linear_mixed_model",
+            "linear_regression_robust",
+            "logistic_regression",
+            "logistic_regression_robust",
+            "mantel_haenszel_meta",
+            "marginal_standardisation",
+            "meta_analysis",
+            "meta_diagnostics",
+            "meta_regression",
+            "mice_monte_carlo",
+            "moderation_simple_slopes",
+            "negative_binomial",
+            "peto_meta",
+            "poisson_regression",
+            "propensity_matching",
+            "propensity_weighting",
+            "random_effect_test",
+            "rubin_pooling",
+            "sbc_rank_uniformity",
+            "separation_detection");
+
+    /** To be built: a line leaves when its procedure arrives. */
+    private static final Set<String> TO_BUILD = Set.of(
+            "assumption_checks",
+            "bayes_factor_contingency",
+            "bayes_factor_t",
+            "bootstrap_ci_given_indices",
+            "bootstrap_ci_monte_carlo",
+            "brunner_munzel",
+            "cliffs_delta",
+            "cochran_mantel_haenszel",
+            "cohen_kappa",
+            "cronbach_alpha_omega",
+            "distribution",
+            "cumulative_incidence_gray",
+            "dunn_test",
+            "fisher_midp_2x2",
+            "fisher_midp_minlike_2x2",
+            "games_howell",
+            "hodges_lehmann",
+            "icc",
+            "kaplan_meier",
+            "kaplan_meier_group",
+            "log_rank",
+            "mann_whitney_asymptotic",
+            "mann_whitney_exact",
+            "mcnemar",
+            "noninferiority_proportions",
+            "odds_ratio_ci",
+            "pairwise_t",
+            "pairwise_wilcoxon",
+            "partial_effect_sizes",
+            "permutation_mean_difference_exact",
+            "permutation_paired_exact",
+            "power",
+            "risk_ratio_ci",
+            "t_test_paired",
+            "tukey_hsd",
+            "unconditional_exact_2x2",
+            "variance_homogeneity",
+            "wilcoxon_signed_rank_asymptotic",
+            "wilcoxon_signed_rank_exact");
+
+    private Unsupported() {}
+
+    static boolean lists(String procedure) {
+        return UNASKED.contains(procedure) || LATER.contains(procedure) || TO_BUILD.contains(procedure);
+    }
+}
