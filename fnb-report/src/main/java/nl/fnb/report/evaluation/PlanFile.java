@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.fnb.domain.Characteristic;
+import nl.fnb.domain.Label;
 import nl.fnb.domain.Study;
 import nl.fnb.domain.io.JsonDocument;
 import nl.fnb.domain.io.JsonObject;
@@ -22,6 +23,8 @@ final class PlanFile {
 
     private static final String OUTCOMES = "outcomes";
     private static final int LONGEST_SEED = 18;
+    private static final Label SEED_RANGE =
+            new Label("een geheel getal van hoogstens 18 cijfers", "a whole number of at most 18 digits");
 
     private final JsonObject root;
     private final Study study;
@@ -89,11 +92,11 @@ final class PlanFile {
                 .ifPresent(plan::followUpMonths);
         within(root.integer("minimumEvents"), events -> events >= 0, "minimumEvents", PlanRange.EVENTS)
                 .ifPresent(plan::minimumEvents);
-        within(root.decimal("seed"), PlanFile::isSeed, "seed", "a whole number of at most 18 digits")
+        within(root.decimal("seed"), PlanFile::isSeed, "seed", SEED_RANGE)
                 .ifPresent(seed -> plan.seed(seed.longValue()));
     }
 
-    private <T> Optional<T> within(Optional<T> value, Predicate<T> range, String key, String words) {
+    private <T> Optional<T> within(Optional<T> value, Predicate<T> range, String key, Object words) {
         if (value.isPresent() && !range.test(value.get())) {
             root.problem(PlanRule.RANGE, key, value.get(), words);
             return Optional.empty();
