@@ -13,18 +13,18 @@ else
   echo "R is not installed: our own times only" >&2
   : >"$out/r.csv"
 fi
-java -jar target/benchmarks.jar -rf csv -rff "$out/jmh.csv" "$@" >"$out/jmh.log"
+java -jar target/benchmarks.jar -tu us -rf csv -rff "$out/jmh.csv" "$@" >"$out/jmh.log"
 
 awk -F, '
-  FNR == NR { if (FNR > 1) { gsub(/"/, ""); sub(/^nl\.fnb\.examples\.benchmarks\./, "", $1); ours[$1] = $5 } next }
+  FNR == NR { if (FNR > 1) { gsub(/"/, ""); sub(/^nl\.fnb\.examples\.benchmarks\./, "", $1); ours[$1] = $5 / 1e6 } next }
   {
     name = $1; times = 1; variant = ""
     if (match(name, /\(.*\)$/)) { variant = " " substr(name, RSTART); name = substr(name, 1, RSTART - 1) }
     if (split(name, parts, "*") == 2) { name = parts[1]; times = parts[2] }
     if (name in ours) {
       seconds = ours[name] * times; seen[name] = 1
-      printf "%-62s ours %10.6f s   R %10.6f s   ratio %.4f\n", $1, seconds, $2, seconds / $2
+      printf "%-62s ours %12.8f s   R %10.6f s   ratio %.4f\n", $1, seconds, $2, seconds / $2
     }
   }
-  END { for (name in ours) if (!(name in seen)) printf "%-62s ours %10.6f s\n", name, ours[name] }
+  END { for (name in ours) if (!(name in seen)) printf "%-62s ours %12.8f s\n", name, ours[name] }
 ' "$out/jmh.csv" "$out/r.csv"
