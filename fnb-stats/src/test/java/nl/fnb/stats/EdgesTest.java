@@ -195,7 +195,7 @@ class EdgesTest {
                         () -> FisherExact.withDefaults().with(Alternative.LESS).test(Counts.of(new long[][] {
                             {1, 2}, {3, 4}, {5, 6}
                         })),
-                        "a one-sided test needs a table of 2 x 2, got [[1, 2], [3, 4], [5, 6]]"),
+                        "a one-sided, central or mid-p test needs a table of 2 x 2, got [[1, 2], [3, 4], [5, 6]]"),
                 refused(() -> PAdjustment.HOLM.adjust(new double[] {1.1}), "p must lie from 0 to 1, got 1.1"),
                 refused(() -> Equivalence.withMargin(0), "margin must be above 0, got 0.0"),
                 refused(() -> Equivalence.withMargin(1).withLevel(0.5), "alpha must lie between 0 and 0.5, got 0.5"),

@@ -1,12 +1,10 @@
 package nl.fnb.stats;
 
+import static nl.fnb.stats.Sentences.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.fnb.stats.effect.StandardisedMeanDifference;
 import nl.fnb.stats.equivalence.Equivalence;
@@ -14,7 +12,6 @@ import nl.fnb.stats.group.KruskalWallis;
 import nl.fnb.stats.group.MeanDifference;
 import nl.fnb.stats.group.OneWayAnova;
 import nl.fnb.stats.group.Variances;
-import nl.fnb.stats.internal.Notation;
 import nl.fnb.stats.model.Design;
 import nl.fnb.stats.model.LinearFit;
 import nl.fnb.stats.model.LinearModel;
@@ -126,30 +123,6 @@ class SentencesTest {
     private static LinearFit line() {
         Design design = Design.withIntercept(5).and("x", new double[] {1, 2, 3, 4, 5});
         return LinearModel.withDefaults().fit(new double[] {2, 4, 5, 4, 5}, design);
-    }
-
-    private static DynamicTest says(Result result, String sentence, String statistics) {
-        return DynamicTest.dynamicTest(sentence, () -> {
-            List<String> names = result.toRows().stream().map(Figure::statistic).toList();
-
-            assertThat(result).hasToString(sentence);
-            assertThat(String.join(" ", names)).isEqualTo(statistics);
-            assertThat(result.method()).isNotBlank();
-            assertThat(untranslated(result)).isEmpty();
-        });
-    }
-
-    /** The words of a sentence that have no Dutch; symbols and numbers need none. */
-    private static Set<String> untranslated(Result result) {
-        Properties dutch = Wording.dictionary();
-        Set<String> missing = new TreeSet<>();
-        result.sentence().in(new Wording(Notation.in(Locale.ROOT), english -> {
-            if (!dutch.containsKey(english.replace(' ', '_')) && english.matches(".*[a-z]{2,}.*")) {
-                missing.add(english);
-            }
-            return english;
-        }));
-        return missing;
     }
 
     @Test

@@ -32,6 +32,22 @@ public enum PAdjustment {
             return m - rank;
         }
     },
+    /**
+     * Controls the chance of any false positive where Hochberg's does, and finds more.
+     *
+     * @see <a href="https://doi.org/10.1093/biomet/75.2.383">Hommel (1988), Biometrika 75, 383-386</a>
+     */
+    HOMMEL {
+        @Override
+        double factor(int rank, int m) {
+            return m - rank;
+        }
+
+        @Override
+        double[] inOrder(double[] sorted) {
+            return hommel(sorted);
+        }
+    },
     /** Controls the expected share of false positives among the positives, for independent tests. */
     BENJAMINI_HOCHBERG {
         @Override
@@ -79,23 +95,55 @@ public enum PAdjustment {
                 .sorted((a, b) -> Double.compare(pValues[a], pValues[b]))
                 .mapToInt(i -> i)
                 .toArray();
+        double[] ordered =
+                inOrder(IntStream.of(order).mapToDouble(i -> pValues[i]).toArray());
         double[] adjusted = new double[m];
         for (int rank = 0; rank < m; rank++) {
-            adjusted[order[rank]] = Math.min(1, pValues[order[rank]] * factor(rank, m));
+            adjusted[order[rank]] = ordered[rank];
         }
-        return this == NONE || this == BONFERRONI ? adjusted : inOrder(adjusted, order);
+        return adjusted;
     }
 
-    private double[] inOrder(double[] adjusted, int[] order) {
-        double[] ordered = Arrays.copyOf(adjusted, adjusted.length);
-        for (int i = 1; i < order.length; i++) {
+    /** Adjusts p-values that ascend. */
+    double[] inOrder(double[] sorted) {
+        int m = sorted.length;
+        double[] adjusted = new double[m];
+        for (int rank = 0; rank < m; rank++) {
+            adjusted[rank] = Math.min(1, sorted[rank] * factor(rank, m));
+        }
+        for (int i = 1; i < m; i++) {
             if (stepsDown()) {
-                ordered[order[i]] = Math.max(ordered[order[i]], ordered[order[i - 1]]);
+                adjusted[i] = Math.max(adjusted[i], adjusted[i - 1]);
             } else {
-                int last = order.length - 1 - i;
-                ordered[order[last]] = Math.min(ordered[order[last]], ordered[order[last + 1]]);
+                adjusted[m - 1 - i] = Math.min(adjusted[m - 1 - i], adjusted[m - i]);
             }
         }
-        return ordered;
+        return adjusted;
+    }
+
+    /** The largest, over the sizes of a subset of the tests, of what Simes's test of that subset gives. */
+    private static double[] hommel(double... sorted) {
+        int n = sorted.length;
+        double all = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            all = Math.min(all, n * sorted[i] / (i + 1));
+        }
+        double[] adjusted = new double[n];
+        Arrays.fill(adjusted, all);
+        for (int size = n - 1; size >= 2; size--) {
+            int rest = n - size + 1;
+            double largest = Double.POSITIVE_INFINITY;
+            for (int i = rest; i < n; i++) {
+                largest = Math.min(largest, size * sorted[i] / (i - rest + 2));
+            }
+            double shared = Math.min(size * sorted[rest - 1], largest);
+            for (int i = 0; i < n; i++) {
+                adjusted[i] = Math.max(adjusted[i], i < rest ? Math.min(size * sorted[i], largest) : shared);
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            adjusted[i] = Math.min(1, Math.max(adjusted[i], sorted[i]));
+        }
+        return adjusted;
     }
 }

@@ -1,5 +1,6 @@
 package nl.fnb.stats.table;
 
+import java.util.function.DoubleUnaryOperator;
 import nl.fnb.stats.Alternative;
 import nl.fnb.stats.Counts;
 import nl.fnb.stats.Interval;
@@ -41,12 +42,25 @@ final class CellDistribution {
         return low == high;
     }
 
-    double pValue(Alternative alternative) {
+    double pValue(Alternative alternative, FisherExact.TwoSided kind, boolean mid) {
         return switch (alternative) {
-            case TWO_SIDED -> twoSided();
-            case LESS -> atMost(observed, 1);
-            case GREATER -> atLeast(observed, 1);
+            case TWO_SIDED -> kind == FisherExact.TwoSided.CENTRAL ? central(mid) : twoSided(mid);
+            case LESS -> atMost(observed, 1) - half(mid, 1);
+            case GREATER -> atLeast(observed, 1) - half(mid, 1);
         };
+    }
+
+    private double central(boolean mid) {
+        return Math.min(1, 2 * (Math.min(atMost(observed, 1), atLeast(observed, 1)) - half(mid, 1)));
+    }
+
+    /** Half the probability of the observed table, which a mid-p value leaves out. */
+    private double half(boolean mid, double odds) {
+        if (!mid) {
+            return 0;
+        }
+        long mode = mode(odds);
+        return weight(observed, mode, odds) / total(mode, odds) / 2;
     }
 
     /** The odds ratio whose mean cell is the observed one. */
@@ -57,19 +71,22 @@ final class CellDistribution {
         if (observed == high) {
             return Double.POSITIVE_INFINITY;
         }
-        return Math.exp(Roots.ofIncreasing(log -> mean(Math.exp(log)) - observed, start(), 1));
+        return odds(log -> mean(Math.exp(log)) - observed);
     }
 
-    Interval interval(Alternative alternative, double level) {
+    Interval interval(Alternative alternative, double level, boolean mid) {
         double tail = alternative == Alternative.TWO_SIDED ? (1 - level) / 2 : 1 - level;
         boolean open = alternative == Alternative.LESS || observed == low;
-        double from =
-                open ? 0 : Math.exp(Roots.ofIncreasing(log -> atLeast(observed, Math.exp(log)) - tail, start(), 1));
+        double from = open ? 0 : odds(log -> atLeast(observed, Math.exp(log)) - half(mid, Math.exp(log)) - tail);
         boolean unbounded = alternative == Alternative.GREATER || observed == high;
         double to = unbounded
                 ? Double.POSITIVE_INFINITY
-                : Math.exp(Roots.ofIncreasing(log -> tail - atMost(observed, Math.exp(log)), start(), 1));
+                : odds(log -> tail - atMost(observed, Math.exp(log)) + half(mid, Math.exp(log)));
         return new Interval(from, to, level);
+    }
+
+    private double odds(DoubleUnaryOperator increasing) {
+        return Math.exp(Roots.ofIncreasing(increasing, start(), 1));
     }
 
     /** The logarithm of the sample odds ratio with half a count added to each cell. */
@@ -170,14 +187,22 @@ final class CellDistribution {
         return above(mode, mode, odds) + below(mode - 1, mode, odds);
     }
 
-    private double twoSided() {
+    /** The tables that are at most as probable; with mid-p, those equally probable count half. */
+    private double twoSided(boolean mid) {
         long mode = mode(1);
-        double limit = weight(observed, mode, 1) * FisherExact.SLACK;
-        if (limit >= 1) {
-            return 1;
+        double observedWeight = weight(observed, mode, 1);
+        double rare = rare(mode, observedWeight * FisherExact.SLACK);
+        if (mid) {
+            rare = (rare + rare(mode, observedWeight / FisherExact.SLACK)) / 2;
         }
-        double rare = above(firstRare(mode, limit), mode, 1) + below(lastRare(mode, limit), mode, 1);
         return Math.min(1, rare / total(mode, 1));
+    }
+
+    /** The weight of all tables with at most a given weight. */
+    private double rare(long mode, double limit) {
+        return limit >= 1
+                ? total(mode, 1)
+                : above(firstRare(mode, limit), mode, 1) + below(lastRare(mode, limit), mode, 1);
     }
 
     /** The least x from the mode up with at most the given weight. */

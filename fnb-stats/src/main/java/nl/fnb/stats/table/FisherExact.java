@@ -19,7 +19,11 @@ import nl.fnb.stats.internal.Checks;
  *
  * <p>Two-sided, the p-value is the sum of the probabilities of all tables that are at most as probable as the observed
  * one times \( 1 + 10^{-7} \). A table of two by two also gives the odds ratio of largest conditional likelihood, with
- * its exact interval. Where the margins allow one table only, p is 1. Defaults: two-sided, level .95.
+ * its exact interval. Where the margins allow one table only, p is 1. Defaults: two-sided by small probabilities, no mid-p,
+ * level .95.
+ *
+ * <p>With mid-p the observed table counts half, in the p-value and in the interval: less conservative, at the price that
+ * the level is kept on average rather than always.
  *
  * <p>Tables with two rows or two columns are exact at thousands of cases; larger ones as long as the test keeps no
  * more than 5,000,000 ways to fill a column and takes no more than {@value #MOST_STEPS} steps (a few seconds), which
@@ -32,14 +36,26 @@ public final class FisherExact {
     static final double SLACK = 1 + 1e-7;
     static final long MOST_STEPS = 500_000_000;
 
-    private static final FisherExact DEFAULTS = new FisherExact(Alternative.TWO_SIDED, 0.95);
+    private static final FisherExact DEFAULTS = new FisherExact(Alternative.TWO_SIDED, TwoSided.MINLIKE, false, 0.95);
 
     private final Alternative alternative;
+    private final TwoSided kind;
+    private final boolean mid;
     private final double level;
 
-    private FisherExact(Alternative alternative, double level) {
+    private FisherExact(Alternative alternative, TwoSided kind, boolean mid, double level) {
         this.alternative = alternative;
+        this.kind = kind;
+        this.mid = mid;
         this.level = level;
+    }
+
+    /** Which tables count as extreme in a two-sided test of a table of two by two. */
+    public enum TwoSided {
+        /** Those that are at most as probable as the observed one, as in R. */
+        MINLIKE,
+        /** Twice the smaller tail, which agrees with the exact interval. */
+        CENTRAL
     }
 
     /**
@@ -58,7 +74,29 @@ public final class FisherExact {
      * @return the procedure
      */
     public FisherExact with(Alternative direction) {
-        return new FisherExact(direction, level);
+        return new FisherExact(direction, kind, mid, level);
+    }
+
+    /**
+     * The same test with another meaning of two-sided, for a table of two by two.
+     *
+     * @param meaning which tables count as extreme
+     * @return the procedure
+     */
+    public FisherExact with(TwoSided meaning) {
+        return new FisherExact(alternative, meaning, mid, level);
+    }
+
+    /**
+     * The same test with or without mid-p, for a table of two by two.
+     *
+     * @param halved whether the observed table counts half
+     * @return the procedure
+     * @see <a href="https://doi.org/10.1002/sim.3531">Lydersen, Fagerland and Laake (2009), Stat. Med. 28,
+     *     1159-1175</a>
+     */
+    public FisherExact withMidP(boolean halved) {
+        return new FisherExact(alternative, kind, halved, level);
     }
 
     /**
@@ -69,7 +107,7 @@ public final class FisherExact {
      * @throws IllegalArgumentException unless {@code 0 < confidence < 1}
      */
     public FisherExact withLevel(double confidence) {
-        return new FisherExact(alternative, Checks.level(confidence));
+        return new FisherExact(alternative, kind, mid, Checks.level(confidence));
     }
 
     /**
@@ -77,7 +115,7 @@ public final class FisherExact {
      *
      * @param counts the table
      * @return the test
-     * @throws IllegalArgumentException if a one-sided test is asked of a table that is not two by two
+     * @throws IllegalArgumentException if a one-sided, central or mid-p test is asked of a table that is not two by two
      * @throws NotEstimableException if the table has no counts, or is too large for an exact answer
      */
     public Result test(Counts counts) {
@@ -86,7 +124,8 @@ public final class FisherExact {
         if (counts.rows() == 2 && counts.columns() == 2) {
             return twoByTwo(counts);
         }
-        Checks.require(alternative == Alternative.TWO_SIDED, "a one-sided test needs a table of 2 x 2", counts);
+        boolean plain = alternative == Alternative.TWO_SIDED && kind == TwoSided.MINLIKE && !mid;
+        Checks.require(plain, "a one-sided, central or mid-p test needs a table of 2 x 2", counts);
         return new Result(
                 freemanHalton(counts),
                 OptionalDouble.empty(),
@@ -99,11 +138,11 @@ public final class FisherExact {
         CellDistribution cell = CellDistribution.of(counts);
         OptionalDouble ratio = cell.isFixed() ? OptionalDouble.empty() : OptionalDouble.of(cell.oddsRatio());
         return new Result(
-                cell.pValue(alternative),
+                cell.pValue(alternative, kind, mid),
                 ratio,
-                Optional.of(cell.interval(alternative, level)),
+                Optional.of(cell.interval(alternative, level, mid)),
                 counts.total(),
-                "Fisher's exact test");
+                mid ? "Fisher's exact test with mid-p" : "Fisher's exact test");
     }
 
     private static double freemanHalton(Counts counts) {

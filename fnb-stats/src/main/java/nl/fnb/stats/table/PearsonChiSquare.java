@@ -4,6 +4,7 @@ import java.util.List;
 import nl.fnb.stats.Counts;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.NotEstimableException;
+import nl.fnb.stats.Reason;
 import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Tails;
 
@@ -64,6 +65,49 @@ public final class PearsonChiSquare {
                 smallestExpected(table),
                 CramersV.of(statistic(table, 0), table),
                 corrected ? "Pearson's chi-square test with Yates's correction" : "Pearson's chi-square test");
+    }
+
+    /**
+     * How far each count lies from what independence expects, in standard deviations of a count: \( (O - E)/\sqrt{E} \).
+     *
+     * @param counts the table
+     * @return a residual a cell, above 0 where there are more than expected; a row an array
+     * @throws NotEstimableException if a row or column has no counts
+     */
+    public static double[][] residuals(Counts counts) {
+        return eachCell(counts, (i, j) -> 1);
+    }
+
+    /**
+     * The residuals in standard errors, so that each is about standard normal under independence: \( (O - E) / \sqrt{E (1 -
+     * r_i)(1 - c_j)} \), with r and c the shares of the row and the column.
+     *
+     * @param counts the table
+     * @return a standardised residual a cell; a row an array
+     * @throws NotEstimableException if a row or column has no counts, or one has all
+     */
+    public static double[][] standardisedResiduals(Counts counts) {
+        counts.withoutEmptyMargins();
+        double n = counts.total();
+        return eachCell(counts, (i, j) -> Math.sqrt((1 - counts.rowTotal(i) / n) * (1 - counts.columnTotal(j) / n)));
+    }
+
+    @FunctionalInterface
+    private interface Divisor {
+        double of(int row, int column);
+    }
+
+    private static double[][] eachCell(Counts counts, Divisor divisor) {
+        double[][] residuals = new double[counts.rows()][counts.columns()];
+        for (int i = 0; i < counts.rows(); i++) {
+            for (int j = 0; j < counts.columns(); j++) {
+                double expected = counts.expected(i, j);
+                NotEstimableException.unless(
+                        expected > 0, Reason.EMPTY_MARGIN, "each row and column needs a count; expected count", 0);
+                residuals[i][j] = (counts.at(i, j) - expected) / (Math.sqrt(expected) * divisor.of(i, j));
+            }
+        }
+        return residuals;
     }
 
     static double statistic(Counts table, double correction) {

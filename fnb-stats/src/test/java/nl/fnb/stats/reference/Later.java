@@ -7,10 +7,6 @@ import java.util.Set;
 final class Later {
 
     static final Map<String, Set<String>> FIGURES = Map.of(
-            "chi_square_2x2", Set.of("pearson_residuals", "std_residuals"),
-            "chi_square_rxc", Set.of("std_residuals"),
-            "three_form_success", Set.of("std_residuals"),
-            "p_adjust", Set.of("hommel"),
             "anova_one_way", Set.of("eta2.ci", "omega2.ci", "epsilon2.ci"),
             "linear_regression",
                     Set.of("loglik", "aic", "bic", "vif", "cooks_max", "hat_max", "rstudent_absmax", "bp", "bp_p"),

@@ -60,7 +60,10 @@ record Outcome(
         if (!supported) {
             return "unsupported";
         }
-        return differences.isEmpty() && missing.isEmpty() ? "agree" : "disagree";
+        if (differences.isEmpty() && missing.isEmpty()) {
+            return "agree";
+        }
+        return Disputed.holds(entry) ? "disputed" : "disagree";
     }
 
     /** id, procedure, figures, agree, worst relative difference, tolerance, verdict. */

@@ -16,6 +16,7 @@ final class Procedures {
     private static Map<String, Function<ReferenceEntry, Map<String, Object>>> all() {
         Map<String, Function<ReferenceEntry, Map<String, Object>>> all = new HashMap<>();
         all.putAll(TableProcedures.all());
+        all.putAll(ExactTableProcedures.all());
         all.putAll(ProportionProcedures.all());
         all.putAll(GroupProcedures.all());
         all.putAll(ModelProcedures.all());

@@ -67,7 +67,7 @@ final class ProportionProcedures {
 
     private static Map<String, Object> adjusted(ReferenceEntry entry) {
         Map<String, Object> figures = new HashMap<>();
-        for (String name : List.of("holm", "hochberg", "bonferroni", "BH", "BY", "fdr")) {
+        for (String name : List.of("holm", "hochberg", "bonferroni", "BH", "BY", "fdr", "hommel")) {
             figures.put(name, TableProcedures.adjustment(name).adjust(entry.numbers("p")));
         }
         return figures;

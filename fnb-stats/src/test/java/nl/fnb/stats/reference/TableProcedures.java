@@ -56,7 +56,9 @@ final class TableProcedures {
                 "p", result.pValue(),
                 "expected_counts", expected,
                 "min_expected", result.smallestExpected(),
-                "cells_below_5", small);
+                "cells_below_5", small,
+                "pearson_residuals", PearsonChiSquare.residuals(table),
+                "std_residuals", PearsonChiSquare.standardisedResiduals(table));
     }
 
     private static Map<String, Object> cramersV(ReferenceEntry entry) {
@@ -149,6 +151,7 @@ final class TableProcedures {
         return switch (name) {
             case "holm" -> PAdjustment.HOLM;
             case "hochberg" -> PAdjustment.HOCHBERG;
+            case "hommel" -> PAdjustment.HOMMEL;
             case "bonferroni" -> PAdjustment.BONFERRONI;
             case "BH", "fdr" -> PAdjustment.BENJAMINI_HOCHBERG;
             case "BY" -> PAdjustment.BENJAMINI_YEKUTIELI;
@@ -167,7 +170,7 @@ final class TableProcedures {
         List<List<Integer>> pairs = pairs(tallies.size());
         double[] p = fisherOfPairs(pairs, tallies);
         Tally all = tallies.stream().reduce(new Tally(0, 0), Tally::merge);
-        return Map.of(
+        Map<String, Object> figures = new HashMap<>(Map.of(
                 "chisq", chiSquare.chiSquare(),
                 "df", chiSquare.df(),
                 "chisq_p", chiSquare.pValue(),
@@ -180,7 +183,9 @@ final class TableProcedures {
                 "pair_p_holm", PAdjustment.HOLM.adjust(p),
                 "pair_p_bh", PAdjustment.BENJAMINI_HOCHBERG.adjust(p),
                 "wilson", tallies.stream().map(TableProcedures::wilson).toList(),
-                "overall_wilson", wilson(all));
+                "overall_wilson", wilson(all)));
+        figures.put("std_residuals", PearsonChiSquare.standardisedResiduals(table));
+        return figures;
     }
 
     private static List<Double> wilson(Tally tally) {
