@@ -42,7 +42,7 @@ final class ScoreDifference {
     }
 
     /** The score statistic of a difference: falls as the difference rises. */
-    private double score(double d) {
+    double score(double d) {
         double p2 = restricted(d);
         double p1 = Math.min(1, Math.max(0, p2 + d));
         double variance = factor * (p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2);

@@ -2,14 +2,11 @@ package nl.fnb.stats.reference;
 
 import static nl.fnb.stats.reference.Procedures.ends;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.fnb.stats.Alternative;
-import nl.fnb.stats.Descriptives;
-import nl.fnb.stats.Quantiles;
 import nl.fnb.stats.effect.StandardisedMeanDifference;
 import nl.fnb.stats.equivalence.Equivalence;
 import nl.fnb.stats.group.KruskalWallis;
@@ -29,8 +26,7 @@ final class GroupProcedures {
                 "tost_two_sample", GroupProcedures::equivalence,
                 "anova_one_way", GroupProcedures::anova,
                 "anova_welch", GroupProcedures::welch,
-                "kruskal_wallis", GroupProcedures::kruskal,
-                "descriptives_correlation", GroupProcedures::descriptives);
+                "kruskal_wallis", GroupProcedures::kruskal);
     }
 
     static Alternative alternative(String name) {
@@ -126,22 +122,5 @@ final class GroupProcedures {
                 "p", result.pValue(),
                 "epsilon2_rank", result.epsilonSquared(),
                 "eta2_H", result.etaSquared());
-    }
-
-    private static Map<String, Object> descriptives(ReferenceEntry entry) {
-        double[] x = entry.data().numbers(entry.text("x"));
-        Descriptives result = Descriptives.of(x);
-        double[] probabilities = ReferenceEntry.doubles(entry.expected().get("probs"));
-        return Map.of(
-                "n", result.n(),
-                "mean", result.mean(),
-                "sd", result.sd().orElseThrow(),
-                "median", result.median(),
-                "iqr", result.q3() - result.q1(),
-                "probs", probabilities,
-                "quantile_type7",
-                        Arrays.stream(probabilities)
-                                .map(p -> Quantiles.type7(x, p))
-                                .toArray());
     }
 }

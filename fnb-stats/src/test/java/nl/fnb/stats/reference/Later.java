@@ -9,25 +9,7 @@ final class Later {
     static final Map<String, Set<String>> FIGURES = Map.of(
             "anova_one_way", Set.of("eta2.ci", "omega2.ci", "epsilon2.ci"),
             "linear_regression",
-                    Set.of("loglik", "aic", "bic", "vif", "cooks_max", "hat_max", "rstudent_absmax", "bp", "bp_p"),
-            "descriptives_correlation",
-                    Set.of(
-                            "mad",
-                            "trimmed_mean_10",
-                            "skew_g1",
-                            "skew_G1",
-                            "kurt_g2",
-                            "quantile_type1",
-                            "quantile_type2",
-                            "quantile_type3",
-                            "quantile_type4",
-                            "quantile_type5",
-                            "quantile_type6",
-                            "quantile_type8",
-                            "quantile_type9",
-                            "pearson",
-                            "spearman",
-                            "kendall"));
+                    Set.of("loglik", "aic", "bic", "vif", "cooks_max", "hat_max", "rstudent_absmax", "bp", "bp_p"));
 
     private Later() {}
 

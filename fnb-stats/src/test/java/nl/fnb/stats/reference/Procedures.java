@@ -17,6 +17,8 @@ final class Procedures {
         Map<String, Function<ReferenceEntry, Map<String, Object>>> all = new HashMap<>();
         all.putAll(TableProcedures.all());
         all.putAll(ExactTableProcedures.all());
+        all.putAll(RatioProcedures.all());
+        all.putAll(AgreementProcedures.all());
         all.putAll(ProportionProcedures.all());
         all.putAll(GroupProcedures.all());
         all.putAll(ModelProcedures.all());
