@@ -5,6 +5,7 @@ import java.util.List;
 import nl.fnb.stats.Counts;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.distribution.NoncentralChiSquare;
+import nl.fnb.stats.distribution.NoncentralT;
 import nl.fnb.stats.table.PearsonChiSquare;
 
 /**
@@ -32,6 +33,22 @@ final class NoncentralSearch {
         Object low = ours.low() == 0 ? ours.low() : new Searched(ours.low(), Math.sqrt(ncp[0] / scale), 1e-4);
         return List.of(
                 low, ours.high() == 1 ? ours.high() : Searched.better(ours.high(), high, oursMisses, theirsMisses));
+    }
+
+    /** The interval of a paired d: the same search with the noncentral t distribution of n - 1 degrees of freedom. */
+    static List<Object> pairedT(Interval ours, double t, long n) {
+        double tail = (1 - ours.level()) / 2;
+        double[] ncp = NelderMead.of(
+                pair -> {
+                    double first = NoncentralT.of(n - 1.0, pair[0]).cumulative(t);
+                    double second = NoncentralT.of(n - 1.0, pair[1]).cumulative(t);
+                    return Math.abs(Math.max(first, second) - (1 - tail)) + Math.abs(Math.min(first, second) - tail);
+                },
+                new double[] {1.1 * t, 1.1 * t},
+                STOP);
+        Arrays.sort(ncp);
+        double root = Math.sqrt(n);
+        return List.of(new Searched(ours.low(), ncp[0] / root, 1e-3), new Searched(ours.high(), ncp[1] / root, 1e-3));
     }
 
     private static double miss(PearsonChiSquare.Result test, double[] ncp, double tail) {

@@ -19,6 +19,7 @@ final class Procedures {
         all.putAll(ExactTableProcedures.all());
         all.putAll(RatioProcedures.all());
         all.putAll(AgreementProcedures.all());
+        all.putAll(LocationProcedures.all());
         all.putAll(ProportionProcedures.all());
         all.putAll(GroupProcedures.all());
         all.putAll(ModelProcedures.all());
