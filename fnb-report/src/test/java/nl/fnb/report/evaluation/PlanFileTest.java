@@ -113,7 +113,7 @@ class PlanFileTest {
                 "'alpha':0.5 | alpha: must satisfy 0 < alpha < 0.5, got 0.5",
                 "'followUpMonths':0 | followUpMonths: must satisfy 1 <= followUpMonths <= 120, got 0",
                 "'minimumEvents':-1 | minimumEvents: must satisfy 0 <= minimumEvents, got -1",
-                "'multiplicity':'holm' | multiplicity: must be one of: HOLM, BONFERRONI, HOCHBERG, BENJAMINI_HOCHBERG, BENJAMINI_YEKUTIELI, NONE, got holm",
+                "'multiplicity':'holm' | multiplicity: must be one of: HOLM, BONFERRONI, HOCHBERG, HOMMEL, BENJAMINI_HOCHBERG, BENJAMINI_YEKUTIELI, NONE, got holm",
                 "'alfa':0.1 | alfa: the key is not known; known are: schema, alpha, followUpMonths, minimumEvents, "
                         + "multiplicity, seed, outcomes, moderators, adjustFor, references",
                 "'moderators':['size'] | moderators[0]: must be a characteristic of the study: single, age, school, got size",
