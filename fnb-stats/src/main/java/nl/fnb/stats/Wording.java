@@ -1,15 +1,8 @@
 package nl.fnb.stats;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.fnb.stats.internal.Decimals;
@@ -18,7 +11,8 @@ import nl.fnb.stats.internal.Notation;
 /** The words and numbers of a sentence in one language. */
 final class Wording {
 
-    private static final String DUTCH = "sentences_nl.properties";
+    private static final String SENTENCES = "nl.fnb.stats.sentences";
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Notation notation;
     private final UnaryOperator<String> dictionary;
@@ -34,19 +28,16 @@ final class Wording {
 
     /** A word that the dictionary lacks stays English; a test sees to it that none does. */
     private static UnaryOperator<String> dutch() {
-        Properties words = dictionary();
-        return english -> words.getProperty(english.replace(' ', '_'), english);
+        ResourceBundle words = dictionary();
+        return english -> {
+            String key = english.replace(' ', '_');
+            return words.containsKey(key) ? words.getString(key) : english;
+        };
     }
 
-    static Properties dictionary() {
-        try (InputStream stream = Objects.requireNonNull(Wording.class.getResourceAsStream(DUTCH), DUTCH);
-                Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            Properties words = new Properties();
-            words.load(text);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Asked for in Dutch it is there, so the language of the machine has no say. */
+    static ResourceBundle dictionary() {
+        return ResourceBundle.getBundle(SENTENCES, DUTCH);
     }
 
     String say(String english) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.fnb.stats.internal.Notation;
@@ -29,7 +29,7 @@ public final class Sentences {
 
     /** The words of a sentence that have no Dutch; symbols and numbers need none. */
     private static Set<String> untranslated(Result result) {
-        Properties dutch = Wording.dictionary();
+        ResourceBundle dutch = Wording.dictionary();
         Set<String> missing = new TreeSet<>();
         result.sentence().in(new Wording(Notation.in(Locale.ROOT), english -> {
             if (!dutch.containsKey(english.replace(' ', '_')) && english.matches(".*[a-z]{2,}.*")) {
