@@ -85,19 +85,8 @@ public record Moments(long n, double mean, double squaredDeviations, double min,
     }
 
     /**
-     * The summary with one value more.
-     *
-     * @param value the value
-     * @return the new summary
-     * @throws IllegalArgumentException if the value is NaN or infinite
-     */
-    public Moments add(double value) {
-        Checks.finite(value, "value");
-        return merge(new Moments(1, value, 0, value, value));
-    }
-
-    /**
-     * The summary of these values and others.
+     * The summary of these values and others, as far as rounded figures can tell: the two means and squared deviations
+     * in print, say. Parts that were never rounded merge in a {@code MomentsSummary}.
      *
      * @param other the summary of the others
      * @return the summary of all

@@ -27,6 +27,7 @@ import nl.fnb.stats.model.Design;
 import nl.fnb.stats.model.LinearModel;
 import nl.fnb.stats.model.NestedComparison;
 import nl.fnb.stats.multiple.PAdjustment;
+import nl.fnb.stats.summary.MomentsSummary;
 import nl.fnb.stats.table.BinomialTest;
 import nl.fnb.stats.table.CramersV;
 import nl.fnb.stats.table.FisherExact;
@@ -173,7 +174,9 @@ class EdgesTest {
                 refused(() -> new Interval(0, 1, 1), "level must lie between 0 and 1, got 1.0"),
                 refused(() -> MeanDifference.withDefaults().withLevel(0), "level must lie between 0 and 1, got 0.0"),
                 refused(() -> Moments.of(hole), "value must be finite, got NaN"),
-                refused(() -> Moments.none().add(Double.NEGATIVE_INFINITY), "value must be finite, got -Infinity"),
+                refused(
+                        () -> MomentsSummary.none().add(Double.NEGATIVE_INFINITY),
+                        "value must be finite, got -Infinity"),
                 refused(() -> difference(endless, PAIR), "value must be finite, got Infinity"),
                 refused(() -> anova(hole, PAIR), "value must be finite, got NaN"),
                 refused(() -> kruskal(hole, PAIR), "value must be finite, got NaN"),

@@ -5,7 +5,7 @@ import static nl.fnb.stats.Reason.NO_VARIANCE;
 import static nl.fnb.stats.Reason.TOO_FEW_DEGREES_OF_FREEDOM;
 import static nl.fnb.stats.Reason.TOO_FEW_VALUES;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Moments;
@@ -13,12 +13,13 @@ import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Checks;
 import nl.fnb.stats.internal.Tails;
+import nl.fnb.stats.summary.MomentsSummary;
 
 /**
  * The one-way analysis of variance: whether the means of independent groups differ.
  *
  * <p>\( F = \frac{SS_b / (k-1)}{SS_w / (n-k)} \); with unequal variances Welch's F, which weighs each mean by \( n_i /
- * s_i^2 \) and needs two values and some variance in each group. Values are first centred on one of them, so that large
+ * s_i^2 \) and needs two values and some variance in each group. Values are first centred on their mean, so that large
  * offsets do not cost digits. Default: equal variances.
  *
  * @see <a href="https://doi.org/10.1093/biomet/38.3-4.330">Welch (1951), Biometrika 38, 330-336</a>
@@ -61,29 +62,25 @@ public final class OneWayAnova {
      * @throws NotEstimableException if a group is empty or too small, or nothing varies within the groups
      */
     public Result test(List<double[]> groups) {
-        List<Moments> summaries = new ArrayList<>(groups.size());
-        double origin = origin(groups);
-        for (double[] group : groups) {
-            double[] centred = Checks.finite(group, "value");
-            for (int i = 0; i < centred.length; i++) {
-                centred[i] -= origin;
-            }
-            summaries.add(Moments.of(centred));
-        }
-        return testMoments(summaries);
-    }
-
-    private static double origin(List<double[]> groups) {
-        for (double[] group : groups) {
-            if (group.length > 0) {
-                return group[0];
-            }
-        }
-        return 0;
+        return testSummaries(groups.stream().map(MomentsSummary::of).toList());
     }
 
     /**
-     * Tests whether the means of groups differ, from summaries.
+     * Tests whether the means of groups differ, from summaries without rounding: the same figures as from the values.
+     *
+     * @param groups the groups
+     * @return the test
+     * @throws IllegalArgumentException if there are fewer than two groups
+     * @throws NotEstimableException if a group is empty or too small, or nothing varies within the groups
+     */
+    public Result testSummaries(Collection<MomentsSummary> groups) {
+        MomentsSummary all = groups.stream().reduce(MomentsSummary.none(), MomentsSummary::merge);
+        double centre = all.result().mean();
+        return testMoments(groups.stream().map(group -> group.around(centre)).toList());
+    }
+
+    /**
+     * Tests whether the means of groups differ, from rounded summaries.
      *
      * @param groups the groups
      * @return the test

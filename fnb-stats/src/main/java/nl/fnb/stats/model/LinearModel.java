@@ -6,6 +6,7 @@ import static nl.fnb.stats.Reason.TOO_FEW_DEGREES_OF_FREEDOM;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import nl.fnb.stats.CrossProducts;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
@@ -63,32 +64,67 @@ public final class LinearModel {
     public LinearFit fit(double[] y, Design design) {
         Checks.require(y.length == design.rows(), "y needs " + design.rows() + " values", y.length);
         Checks.require(!design.names().isEmpty(), "a design needs at least 1 column", 0);
-        int df = design.rows() - design.names().size();
-        NotEstimableException.unless(
-                df >= 1, TOO_FEW_DEGREES_OF_FREEDOM, "a model needs more cases than its columns; cases over", df);
+        enough(design.rows() - design.names().size());
         double total = sumOfSquares(Checks.finite(y, "y"));
         Householder qr = Householder.of(design.copy(), design.names(), y.clone());
+        double residual = residual(qr, total);
+        double toExplain = design.hasIntercept() ? Moments.of(y).squaredDeviations() : total;
+        return fit(qr, design.names(), design.rows(), residual, total, toExplain);
+    }
+
+    /**
+     * Fits a response from cross-products alone, with an intercept. Where predictors are nearly collinear, a fit of the
+     * cases themselves keeps more digits.
+     *
+     * @param cases the cross-products
+     * @param response the name of the column to explain
+     * @param predictors the names of the columns that explain it, in order
+     * @return the fit, that of the cases
+     * @throws IllegalArgumentException if there is no such column
+     * @throws NotEstimableException if the cases are no more than the columns, a column is a combination of earlier
+     *     ones, or the fit is perfect
+     */
+    public LinearFit fit(CrossProducts cases, String response, String... predictors) {
+        List<String> names = new ArrayList<>(List.of(predictors));
+        names.add(response);
+        int n = Math.toIntExact(cases.n());
+        enough(n - names.size());
+        Condensed condensed = Condensed.of(cases, names);
+        names.remove(predictors.length);
+        names.add(0, Design.INTERCEPT);
+        Householder qr = Householder.of(condensed.design(), names, condensed.response());
+        double toExplain = cases.centred(response, response);
+        double total = toExplain + n * cases.mean(response) * cases.mean(response);
+        return fit(qr, names, n, residual(qr, total), total, toExplain);
+    }
+
+    private static void enough(int df) {
+        NotEstimableException.unless(
+                df >= 1, TOO_FEW_DEGREES_OF_FREEDOM, "a model needs more cases than its columns; cases over", df);
+    }
+
+    private static double residual(Householder qr, double total) {
         double residual = qr.residualSumOfSquares();
         NotEstimableException.unless(
                 residual > PERFECT * total, PERFECT_FIT, "a model must leave residuals; sum of squares", residual);
-        return fit(qr, design, residual, total, design.hasIntercept() ? centred(y) : total);
+        return residual;
     }
 
-    private LinearFit fit(Householder qr, Design design, double residual, double total, double toExplain) {
-        int df = design.rows() - design.names().size();
+    private LinearFit fit(Householder qr, List<String> names, int n, double residual, double total, double toExplain) {
+        int df = n - names.size();
         double sigma = Math.sqrt(residual / df);
         return new LinearFit(
-                coefficients(qr, design, sigma, df),
+                coefficients(qr, names, sigma, df),
                 residual,
                 df,
-                design.rows(),
+                n,
                 Math.max(0, 1 - residual / toExplain),
                 sigma,
                 total,
                 DoubleStream.of(qr.effects()).boxed().toList());
     }
 
-    private List<Coefficient> coefficients(Householder qr, Design design, double sigma, int df) {
+    private List<Coefficient> coefficients(Householder qr, List<String> names, double sigma, int df) {
         double[] estimates = qr.coefficients();
         double[] factors = qr.errorFactors();
         double critical = Tails.criticalT((1 - level) / 2, df);
@@ -97,8 +133,7 @@ public final class LinearModel {
             double error = sigma * factors[j];
             double t = estimates[j] / error;
             Interval interval = new Interval(estimates[j] - critical * error, estimates[j] + critical * error, level);
-            coefficients.add(
-                    new Coefficient(design.names().get(j), estimates[j], interval, error, t, df, Tails.beyondT(t, df)));
+            coefficients.add(new Coefficient(names.get(j), estimates[j], interval, error, t, df, Tails.beyondT(t, df)));
         }
         return coefficients;
     }
@@ -109,9 +144,5 @@ public final class LinearModel {
             sum += value * value;
         }
         return sum;
-    }
-
-    private static double centred(double[] y) {
-        return Moments.of(y).squaredDeviations();
     }
 }
