@@ -1,6 +1,7 @@
 package nl.fnb.stats;
 
 import nl.fnb.stats.internal.Checks;
+import nl.fnb.stats.internal.CompensatedSum;
 
 /** How much values resemble those that came some places earlier. */
 public final class Autocorrelation {
@@ -29,14 +30,15 @@ public final class Autocorrelation {
             deviations[i] -= values[0];
         }
         double mean = Moments.of(deviations).mean();
-        double products = 0;
-        double squares = 0;
+        CompensatedSum products = new CompensatedSum();
+        CompensatedSum squares = new CompensatedSum();
         for (int i = 0; i < deviations.length; i++) {
             deviations[i] -= mean;
-            squares += deviations[i] * deviations[i];
-            products += i < lag ? 0 : deviations[i] * deviations[i - lag];
+            squares.add(deviations[i], deviations[i]);
+            products.add(i < lag ? 0 : deviations[i - lag], deviations[i]);
         }
-        NotEstimableException.unless(squares > 0, Reason.NO_VARIANCE, "values must not all be equal", values[0]);
-        return products / squares;
+        NotEstimableException.unless(
+                squares.value() > 0, Reason.NO_VARIANCE, "values must not all be equal", values[0]);
+        return products.value() / squares.value();
     }
 }

@@ -3,6 +3,7 @@ package nl.fnb.stats;
 import static nl.fnb.stats.Reason.TOO_FEW_VALUES;
 
 import nl.fnb.stats.internal.Checks;
+import nl.fnb.stats.internal.CompensatedSum;
 import nl.fnb.stats.internal.Decimals;
 
 /**
@@ -75,13 +76,13 @@ public record Moments(long n, double mean, double squaredDeviations, double min,
 
     private static double squaredDeviations(double[] values, double mean) {
         double sum = 0;
-        double squares = 0;
+        CompensatedSum squares = new CompensatedSum();
         for (double value : values) {
             double deviation = value - mean;
             sum += deviation;
-            squares += deviation * deviation;
+            squares.add(deviation, deviation);
         }
-        return Math.max(0, squares - sum * sum / values.length);
+        return Math.max(0, squares.value() - sum * sum / values.length);
     }
 
     /**

@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
-import nl.fnb.stats.group.OneWayAnova;
 import nl.fnb.stats.model.Coefficient;
 import nl.fnb.stats.model.Design;
 import nl.fnb.stats.model.LinearFit;
@@ -23,65 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The certified values of NIST's Statistical Reference Datasets, in correct digits (LRE).
- *
- * <p>The digits asked are those that R 4.2.2 reaches, or that the decimals of the data allow in doubles; for SmLs07-09
- * those of R once the first value is subtracted.
+ * The certified values of least squares of NIST's Statistical Reference Datasets, in correct digits (LRE); those of
+ * univariate data and analysis of variance are in {@link NistDigitsTest}. The digits asked are those that R 4.2.2 reaches.
  */
 class NistTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/nist");
-
-    @ParameterizedTest
-    @CsvSource({
-        "PiDigits, 14.5",
-        "Lottery, 14.5",
-        "Lew, 14.5",
-        "Mavro, 12.9",
-        "Michelso, 13.5",
-        "NumAcc1, 15",
-        "NumAcc2, 14",
-        "NumAcc3, 9.4",
-        "NumAcc4, 8.2"
-    })
-    void mean_and_sd_have_the_digits_of_R(String set, double digits) throws IOException {
-        JsonNode certified = certified().get("univariate").get(set);
-
-        Moments moments = Moments.of(
-                ReferenceData.read(FOLDER.resolve("univariate/" + set + ".csv")).numbers("y"));
-
-        assertThat(digits(moments.mean(), certified.get("mean").asDouble())).isGreaterThanOrEqualTo(14.5);
-        assertThat(digits(moments.sd(), certified.get("sd").asDouble())).isGreaterThanOrEqualTo(digits);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SiRstv, 12.9",
-        "SmLs01, 13.9",
-        "SmLs02, 13.9",
-        "SmLs03, 12.7",
-        "SmLs04, 10.1",
-        "SmLs05, 10.1",
-        "SmLs06, 10.1",
-        "SmLs07, 4.1",
-        "SmLs08, 4.1",
-        "SmLs09, 4.1",
-        "AtmWtAg, 10.0"
-    })
-    void analysis_of_variance_has_the_digits_of_R(String set, double digits) throws IOException {
-        ReferenceData data = ReferenceData.read(FOLDER.resolve("anova/" + set + ".csv"));
-        List<double[]> groups = data.texts("treatment").stream()
-                .distinct()
-                .map(label -> data.numbers("response", "treatment", label))
-                .toList();
-
-        OneWayAnova.Result result = OneWayAnova.withDefaults().test(groups);
-
-        JsonNode certified = certified().get("anova").get(set);
-        assertThat(digits(result.f(), certified.get("F").asDouble())).isGreaterThanOrEqualTo(digits);
-        assertThat(result.df1()).isEqualTo(certified.get("df1").asDouble());
-        assertThat(result.df2()).isEqualTo(certified.get("df2").asDouble());
-    }
 
     @ParameterizedTest
     @CsvSource({
