@@ -97,7 +97,12 @@ public record ValueCounts(Frequencies<Double> values) implements Summary<ValueCo
         return sums().result();
     }
 
-    private MomentsSummary sums() {
+    /**
+     * The same values as a summary of moments, for an analysis of variance of groups say.
+     *
+     * @return count, sum and sum of squares without rounding
+     */
+    public MomentsSummary sums() {
         MomentsSummary all = MomentsSummary.none();
         for (int i = 0; i < values.keys().size(); i++) {
             double value = values.keys().get(i);
