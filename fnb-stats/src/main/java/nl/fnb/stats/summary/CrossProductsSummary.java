@@ -135,4 +135,10 @@ public record CrossProductsSummary(List<String> names, long n, List<ExactSum> su
         }
         return CrossProducts.of(n, names, means, centred);
     }
+
+    /** Count and columns, for instance {@code n = 3, columns pre, post}. */
+    @Override
+    public String toString() {
+        return result().toString();
+    }
 }

@@ -84,6 +84,12 @@ public record CrosstabSummary(Frequencies<Cell> cells)
         return cells.keys().stream().map(side).distinct().sorted().toList();
     }
 
+    /** The cells that occurred and how often, for instance {@code fnb/no: 121, fnb/yes: 84}. */
+    @Override
+    public String toString() {
+        return cells.toString();
+    }
+
     /**
      * Where a case falls in the table.
      *
@@ -98,6 +104,12 @@ public record CrosstabSummary(Frequencies<Cell> cells)
         @Override
         public int compareTo(Cell other) {
             return ORDER.compare(this, other);
+        }
+
+        /** Both labels, for instance {@code fnb/yes}. */
+        @Override
+        public String toString() {
+            return row + "/" + column;
         }
     }
 }

@@ -132,4 +132,10 @@ public record ExactSum(BigInteger mantissa, int exponent) implements Serializabl
     public double toDouble() {
         return dividedBy(1);
     }
+
+    /** The sum, rounded to a double. */
+    @Override
+    public String toString() {
+        return String.valueOf(toDouble());
+    }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.fnb.stats.internal.Checks;
 
 /**
@@ -97,5 +99,13 @@ public record Frequencies<K extends Comparable<K>>(List<K> keys, List<Long> coun
             return i == keys.size() ? 1 : -1;
         }
         return keys.get(i).compareTo(other.keys.get(j));
+    }
+
+    /** Each key and its count, for instance {@code 1.0: 2, 3.5: 1}. */
+    @Override
+    public String toString() {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> keys.get(i) + ": " + counts.get(i))
+                .collect(Collectors.joining(", "));
     }
 }

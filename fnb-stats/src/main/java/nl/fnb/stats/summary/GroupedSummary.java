@@ -98,6 +98,12 @@ public record GroupedSummary<S extends Summary<S, T, R>, T, R>(S none, SortedMap
         return Collections.unmodifiableSortedMap(figures);
     }
 
+    /** Each group and its summary, for instance <code>{fnb=n = 3, M = 2.00, SD = 1.00}</code>. */
+    @Override
+    public String toString() {
+        return groups.toString();
+    }
+
     /**
      * A value and the group it belongs to.
      *

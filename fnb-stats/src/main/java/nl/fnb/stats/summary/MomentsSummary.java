@@ -135,4 +135,10 @@ public record MomentsSummary(long n, ExactSum sum, ExactSum squares, double min,
         double deviations = count.times(squares).minus(sum.times(sum)).dividedBy(n);
         return new Moments(n, mean, deviations, min - origin, max - origin);
     }
+
+    /** Count, mean and standard deviation, for instance {@code n = 3, M = 2.00, SD = 1.00}. */
+    @Override
+    public String toString() {
+        return result().toString();
+    }
 }

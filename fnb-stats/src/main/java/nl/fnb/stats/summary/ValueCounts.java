@@ -208,6 +208,12 @@ public record ValueCounts(Frequencies<Double> values) implements Summary<ValueCo
         return List.copyOf(bins);
     }
 
+    /** The values and how often each occurred, for instance {@code 1.0: 2, 3.5: 1}. */
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+
     /**
      * One bin of a histogram.
      *

@@ -297,6 +297,16 @@ class SummaryTest {
     }
 
     @Test
+    void prints_what_it_knows_in_a_line() {
+        assertThat(ExactSum.of(0.1).plus(ExactSum.of(0.2))).hasToString("0.30000000000000004");
+        assertThat(MomentsSummary.of(1, 2, 3)).hasToString("n = 3, M = 2.00, SD = 1.00");
+        assertThat(CrossProductsSummary.of("pre", "post").add(1, 2)).hasToString("n = 1, columns pre, post");
+        assertThat(ValueCounts.of(3.5, 1, 1)).hasToString("1.0: 2, 3.5: 1");
+        assertThat(TABLE).hasToString("fnb/no: 1, fnb/yes: 2, regular/no: 1");
+        assertThat(GroupedSummary.of(MomentsSummary.none()).add("fnb", 2.0)).hasToString("{fnb=n = 1, M = 2.00}");
+    }
+
+    @Test
     void a_summary_is_left_as_it_is_by_adding() {
         MomentsSummary before = MomentsSummary.of(1, 2);
         List<Double> packed = Arrays.asList(3.0, 4.0);
