@@ -1,6 +1,6 @@
 package nl.fnb.stats.group;
 
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import nl.fnb.stats.Alternative;
 import nl.fnb.stats.Figure;
@@ -15,16 +15,17 @@ import nl.fnb.stats.internal.SubsetSums;
  * The exact permutation test of a mean difference: among all ways to divide the values over two groups, or to give signs to
  * the differences of pairs.
  *
- * <p>Values are counted as whole numbers of their last decimal, so that no two sums differ by an error of rounding; values
- * with many decimals, or very many values, take too much work and are refused: a sampled test answers there. The interval
- * is that of Welch's or the paired t-test, at the level asked. Defaults: two-sided, by distance from the mean; level .95.
+ * <p>Values are taken as whole numbers of their last decimal, so that no two sums differ by an error of rounding; beyond 15
+ * digits sums that differ by no more than such an error count as equal. Up to a million divisions (some 11 values in each group, 20 pairs) are gone through one by one; more are counted together, which
+ * takes values of few decimals. What would take more than about a second is refused: a sampled test answers there. The
+ * interval is that of Welch's or the paired t-test, at the level asked. Defaults: two-sided, by distance from the mean; level
+ * .95.
  *
  * @see <a href="https://doi.org/10.2307/2984124">Pitman (1937), Suppl. J. R. Stat. Soc. 4, 119-130</a>
  */
 public final class ExactPermutation {
 
     private static final ExactPermutation DEFAULTS = new ExactPermutation(Alternative.TWO_SIDED, 0.95);
-    private static final long LARGEST_SUM = 50_000_000;
 
     private final Alternative alternative;
     private final double level;
@@ -76,26 +77,11 @@ public final class ExactPermutation {
     public Result test(double[] x, double[] y) {
         MeanDifference.Result welch =
                 MeanDifference.withDefaults().with(alternative).withLevel(level).estimate(x, y);
-        double[] both = new double[x.length + y.length];
-        System.arraycopy(x, 0, both, 0, x.length);
-        System.arraycopy(y, 0, both, x.length, y.length);
-        long[] scores = scores(both);
-        long least = Long.MAX_VALUE;
-        for (long score : scores) {
-            least = Math.min(least, score);
-        }
-        long total = 0;
-        long observed = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] -= least;
-            total += scores[i];
-            observed += i < x.length ? scores[i] : 0;
-        }
-        boolean first = x.length <= y.length;
-        int size = first ? x.length : y.length;
-        requireModest(total, SubsetSums.work(scores, size), scores.length);
-        SubsetSums sums = SubsetSums.ofSubset(scores, size);
-        double p = pValue(sums, first ? observed : total - observed, total * size, scores.length, first);
+        DecimalScores decimal = DecimalScores.of(joined(x, y));
+        long[] scores = decimal.scores();
+        requireModest(SubsetSums.canCount(scores, x.length), scores.length);
+        long observed = Arrays.stream(scores, 0, x.length).sum();
+        double p = RankTails.exact(SubsetSums.ofSubset(scores, x.length), observed, decimal.slack(), alternative);
         return new Result(
                 welch.estimate(),
                 welch.interval(),
@@ -119,49 +105,35 @@ public final class ExactPermutation {
                 .with(alternative)
                 .withLevel(level)
                 .estimate(x, y);
-        double[] both = new double[x.length + y.length];
-        System.arraycopy(x, 0, both, 0, x.length);
-        System.arraycopy(y, 0, both, x.length, y.length);
-        long[] scores = scores(both);
+        DecimalScores decimal = DecimalScores.of(joined(x, y));
+        long[] scores = decimal.scores();
         long[] sizes = new long[x.length];
         long above = 0;
-        long total = 0;
         double squares = 0;
         for (int i = 0; i < sizes.length; i++) {
             long difference = scores[i] - scores[x.length + i];
             sizes[i] = Math.abs(difference);
             above += Math.max(0, difference);
-            total += sizes[i];
             squares += (double) difference * difference;
         }
-        requireModest(total, (double) total * sizes.length, sizes.length);
-        double p = pValue(SubsetSums.ofCoins(sizes), above, total, 2, true);
-        double z = squares == 0 ? 0 : (2.0 * above - total) / Math.sqrt(squares);
+        requireModest(SubsetSums.canCountCoins(sizes), sizes.length);
+        double p = RankTails.exact(SubsetSums.ofCoins(sizes), above, decimal.slack(), alternative);
+        double z = (2.0 * above - Arrays.stream(sizes).sum()) / Math.sqrt(squares);
         return new Result(paired.estimate(), paired.interval(), z, p, x.length, "exact sign-flip test");
     }
 
-    private static void requireModest(long total, double work, int n) {
+    private static double[] joined(double[] x, double[] y) {
+        double[] both = Arrays.copyOf(x, x.length + y.length);
+        System.arraycopy(y, 0, both, x.length, y.length);
+        return both;
+    }
+
+    private static void requireModest(boolean modest, int n) {
         NotEstimableException.unless(
-                total <= LARGEST_SUM && work <= SubsetSums.MOST_WORK,
+                modest,
                 Reason.TOO_LARGE,
                 "an exact answer needs fewer values or decimals; use a sampled test; values",
                 n);
-    }
-
-    /** The mean of the sum is scaledMean / scale: all distances are compared in whole numbers. */
-    private double pValue(SubsetSums sums, long sum, long scaledMean, int scale, boolean first) {
-        double least = sums.atMost(sum);
-        double most = sums.atLeast(sum);
-        return switch (alternative) {
-            case LESS -> first ? least : most;
-            case GREATER -> first ? most : least;
-            case TWO_SIDED -> {
-                long distance = Math.abs(sum * scale - scaledMean);
-                long low = Math.floorDiv(scaledMean - distance, scale);
-                long high = -Math.floorDiv(-(scaledMean + distance), scale);
-                yield distance == 0 ? 1 : Math.min(1, sums.atMost(low) + sums.atLeast(high));
-            }
-        };
     }
 
     /** How far the sum of the first group lies from its mean, in its standard deviation over all divisions. */
@@ -176,26 +148,6 @@ public final class ExactPermutation {
             squares += (score - mean) * (score - mean);
         }
         return (observed - n1 * mean) / Math.sqrt(n1 * (n - n1) / (n * (n - 1)) * squares);
-    }
-
-    /** The values as whole numbers of the smallest decimal among them. */
-    private static long[] scores(double[] values) {
-        int decimals = 0;
-        for (double value : values) {
-            decimals = Math.max(
-                    decimals, BigDecimal.valueOf(value).stripTrailingZeros().scale());
-        }
-        long[] scores = new long[values.length];
-        for (int i = 0; i < scores.length; i++) {
-            BigDecimal scaled = BigDecimal.valueOf(values[i]).movePointRight(Math.max(0, decimals));
-            NotEstimableException.unless(
-                    scaled.abs().compareTo(BigDecimal.valueOf(LARGEST_SUM)) <= 0,
-                    Reason.TOO_LARGE,
-                    "an exact answer needs fewer decimals; use a sampled test; decimals",
-                    decimals);
-            scores[i] = scaled.longValueExact();
-        }
-        return scores;
     }
 
     /**

@@ -7,16 +7,17 @@ import nl.fnb.stats.Interval;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Reason;
 import nl.fnb.stats.Sentence;
+import nl.fnb.stats.distribution.RankSum;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Tails;
 
 /**
  * The rank-sum test of Mann, Whitney and Wilcoxon: whether the values of one group tend to be larger than those of another.
  *
  * <p>U counts the pairs in which the first value is larger, ties as half. The estimate is the shift of Hodges and Lehmann,
- * the median of all differences first minus second, with the interval of shifts that the test does not reject. Where all
- * values are equal p is 1. Defaults: the exact test, which allows for ties (of at most a second or two of work); two-sided;
- * level .95.
+ * the median of all differences first minus second. Its interval runs between the differences at the places that the
+ * distribution of U gives: the exact one without ties, or the normal one with ties within the groups; groups too small to
+ * reject any shift leave it unbounded. Where all values are equal p is 1. Defaults: the exact test, which allows for ties and
+ * answers up to some 200 values in each group; two-sided; level .95.
  *
  * @see <a href="https://doi.org/10.1214/aoms/1177730491">Mann and Whitney (1947), Ann. Math. Stat. 18, 50-60</a>
  * @see <a href="https://doi.org/10.1214/aoms/1177704172">Hodges and Lehmann (1963), Ann. Math. Stat. 34, 598-611</a>
@@ -106,34 +107,27 @@ public final class MannWhitney {
         int fewest = Math.min(x.length, y.length);
         NotEstimableException.unless(fewest > 0, Reason.EMPTY_GROUP, "each group needs at least 1 value", fewest);
         RankSums sums = RankSums.of(first, second);
-        double p = method == Method.EXACT ? sums.exact(alternative) : asymptotic(sums);
-        Shifts shifts = Shifts.of(first, second);
-        Interval interval = method == Method.EXACT
-                ? shifts.exactInterval(alternative, level)
-                : shifts.asymptoticInterval(alternative, level, method == Method.CORRECTED);
-        return new Result(shifts.median(), interval, sums.u(), p, x.length, y.length, method.title);
-    }
-
-    private double asymptotic(RankSums sums) {
-        double sd = sums.sd();
-        if (sd == 0) {
-            return 1;
+        Shifts shifts = Shifts.between(first, second, alternative, level);
+        if (method == Method.EXACT) {
+            requireModest(sums, x.length, y.length);
+            Interval interval = shifts.exact(RankSum.of(x.length, y.length));
+            return result(sums, shifts, interval, sums.exact(alternative), x.length, y.length);
         }
-        double gap = sums.u() - sums.mean();
-        double z = (gap - (method == Method.CORRECTED ? correction(gap) : 0)) / sd;
-        return switch (alternative) {
-            case TWO_SIDED -> Math.min(1, 2 * Tails.belowZ(-Math.abs(z)));
-            case LESS -> Tails.belowZ(z);
-            case GREATER -> Tails.belowZ(-z);
-        };
+        boolean corrected = method == Method.CORRECTED;
+        double p = RankTails.normal(sums.gap(), sums.sd(), corrected, alternative);
+        return result(sums, shifts, shifts.normal(sums.sdShifted(), corrected), p, x.length, y.length);
     }
 
-    private double correction(double gap) {
-        return switch (alternative) {
-            case TWO_SIDED -> Math.signum(gap) * 0.5;
-            case LESS -> -0.5;
-            case GREATER -> 0.5;
-        };
+    private static void requireModest(RankSums sums, int n1, int n2) {
+        NotEstimableException.unless(
+                sums.canCount(),
+                Reason.TOO_LARGE,
+                "an exact answer needs fewer values; use the asymptotic test; values",
+                (long) n1 + n2);
+    }
+
+    private Result result(RankSums sums, Shifts shifts, Interval interval, double p, long n1, long n2) {
+        return new Result(shifts.median(), interval, sums.u(), p, n1, n2, method.title);
     }
 
     /**

@@ -1,8 +1,8 @@
 package nl.fnb.stats.group;
 
+import java.util.Arrays;
 import nl.fnb.stats.Alternative;
-import nl.fnb.stats.NotEstimableException;
-import nl.fnb.stats.Reason;
+import nl.fnb.stats.distribution.RankSum;
 import nl.fnb.stats.internal.Ranks;
 import nl.fnb.stats.internal.SubsetSums;
 
@@ -12,96 +12,64 @@ final class RankSums {
     private final double[] ranks;
     private final int n1;
     private final double tieSum;
+    private final double tieSumWithin;
 
-    private RankSums(double[] ranks, int n1, double tieSum) {
+    private RankSums(double[] ranks, int n1, double tieSum, double tieSumWithin) {
         this.ranks = ranks;
         this.n1 = n1;
         this.tieSum = tieSum;
+        this.tieSumWithin = tieSumWithin;
     }
 
     static RankSums of(double[] x, double[] y) {
-        double[] both = new double[x.length + y.length];
-        System.arraycopy(x, 0, both, 0, x.length);
+        double[] both = Arrays.copyOf(x, x.length + y.length);
         System.arraycopy(y, 0, both, x.length, y.length);
         Ranks ranks = Ranks.of(both);
-        return new RankSums(ranks.toArray(), x.length, ranks.tieSum());
+        double within = Ranks.of(x).tieSum() + Ranks.of(y).tieSum();
+        return new RankSums(ranks.toArray(), x.length, ranks.tieSum(), within);
     }
 
-    private double rankSum() {
-        double sum = 0;
-        for (int i = 0; i < n1; i++) {
-            sum += ranks[i];
-        }
-        return sum;
+    private int n2() {
+        return ranks.length - n1;
     }
 
     /** The pairs in which the first value is larger, ties as half. */
     double u() {
-        return rankSum() - n1 * (n1 + 1.0) / 2;
+        return Arrays.stream(ranks, 0, n1).sum() - n1 * (n1 + 1.0) / 2;
     }
 
-    /** What U is on average if the groups do not differ. */
-    double mean() {
-        return n1 * (double) (ranks.length - n1) / 2;
+    /** How far U lies above what it is on average if the groups do not differ. */
+    double gap() {
+        return u() - n1 * (double) n2() / 2;
     }
 
     /** The standard deviation of U if the groups do not differ, allowing for ties. */
     double sd() {
+        return sd(tieSum);
+    }
+
+    /** The same after a shift that leaves no ties between the groups. */
+    double sdShifted() {
+        return sd(tieSumWithin);
+    }
+
+    private double sd(double ties) {
         double n = ranks.length;
-        double ties = n > 1 ? tieSum / (n * (n - 1)) : 0;
-        return Math.sqrt(Math.max(0, n1 * (n - n1) / 12 * (n + 1 - ties)));
+        return Math.sqrt(Math.max(0, n1 * (double) n2() / 12 * (n + 1 - ties / (n * (n - 1)))));
+    }
+
+    boolean canCount() {
+        return RankSum.canCount(n1, n2()) && SubsetSums.canCount(doubled(), n1);
     }
 
     /** The exact p-value, from doubled ranks, which are whole. */
     double exact(Alternative alternative) {
-        long[] doubled = new long[ranks.length];
-        long lowest = Long.MAX_VALUE;
-        for (int i = 0; i < doubled.length; i++) {
-            doubled[i] = Math.round(2 * ranks[i]);
-            lowest = Math.min(lowest, doubled[i]);
-        }
-        long observed = 0;
-        for (int i = 0; i < doubled.length; i++) {
-            doubled[i] -= lowest;
-            observed += i < n1 ? doubled[i] : 0;
-        }
-        double work = SubsetSums.work(doubled, Math.min(n1, doubled.length - n1));
-        NotEstimableException.unless(
-                work <= SubsetSums.MOST_WORK,
-                Reason.TOO_LARGE,
-                "an exact answer needs fewer values; use the asymptotic test; values",
-                doubled.length);
-        return exact(alternative, doubled, observed);
+        long[] doubled = doubled();
+        long observed = Arrays.stream(doubled, 0, n1).sum();
+        return RankTails.exact(SubsetSums.ofSubset(doubled, n1), observed, alternative);
     }
 
-    /** By the smaller group: the other's sum is what it leaves. */
-    private double exact(Alternative alternative, long[] doubled, long observed) {
-        long total = 0;
-        for (long score : doubled) {
-            total += score;
-        }
-        int n2 = doubled.length - n1;
-        boolean first = n1 <= n2;
-        SubsetSums sums = SubsetSums.ofSubset(doubled, first ? n1 : n2);
-        long sum = first ? observed : total - observed;
-        double least = sums.atMost(sum);
-        double most = sums.atLeast(sum);
-        return switch (alternative) {
-            case LESS -> first ? least : most;
-            case GREATER -> first ? most : least;
-            case TWO_SIDED -> twoSided(sums, sum, total, first ? n1 : n2, doubled.length);
-        };
-    }
-
-    /** The mean of the sum is a fraction: all distances are compared over its denominator. */
-    private static double twoSided(SubsetSums sums, long sum, long total, int size, int n) {
-        long scaledMean = total * size;
-        long distance = Math.abs(sum * n - scaledMean);
-        if (distance == 0) {
-            return 1;
-        }
-        long low = Math.floorDiv(scaledMean - distance, n);
-        long high = -Math.floorDiv(-(scaledMean + distance), n);
-        return Math.min(1, sums.atMost(low) + sums.atLeast(high));
+    private long[] doubled() {
+        return Arrays.stream(ranks).mapToLong(rank -> Math.round(2 * rank)).toArray();
     }
 }

@@ -1,111 +1,70 @@
 package nl.fnb.stats.group;
 
-import java.util.Arrays;
 import nl.fnb.stats.Alternative;
 import nl.fnb.stats.Interval;
-import nl.fnb.stats.NotEstimableException;
-import nl.fnb.stats.Reason;
-import nl.fnb.stats.internal.SubsetSums;
+import nl.fnb.stats.distribution.RankDistribution;
+import nl.fnb.stats.internal.Checks;
+import nl.fnb.stats.internal.PairSums;
 import nl.fnb.stats.internal.Tails;
 
-/** The shifts between two groups: all differences of a value of the first and one of the second. */
+/**
+ * The shifts that data speak for: all differences between two groups, or the Walsh averages of paired differences.
+ *
+ * <p>A rank statistic at a shift counts the shifts above it. So the shifts that its test does not reject lie between two of
+ * them, at places that the distribution of the statistic gives. Where the test can reject no shift, there is no bound.
+ */
 final class Shifts {
 
-    private static final int MOST = 20_000_000;
+    private static final double SLACK = 1e-14;
 
-    private final double[] x;
-    private final double[] y;
-    private final double[] differences;
+    private final PairSums shifts;
+    private final Alternative alternative;
+    private final double level;
 
-    private Shifts(double[] x, double[] y, double[] differences) {
-        this.x = x;
-        this.y = y;
-        this.differences = differences;
+    private Shifts(PairSums shifts, Alternative alternative, double level) {
+        this.shifts = shifts;
+        this.alternative = alternative;
+        this.level = level;
+        Checks.finite(shifts.atPlace(1), "the smallest difference");
+        Checks.finite(shifts.atPlace(shifts.size()), "the largest difference");
     }
 
-    static Shifts of(double[] x, double[] y) {
-        long pairs = (long) x.length * y.length;
-        NotEstimableException.unless(
-                pairs <= MOST, Reason.TOO_LARGE, "a shift needs at most " + MOST + " pairs of values", pairs);
-        double[] differences = new double[(int) pairs];
-        int k = 0;
-        for (double first : x) {
-            for (double second : y) {
-                differences[k++] = first - second;
-            }
-        }
-        Arrays.sort(differences);
-        return new Shifts(x, y, differences);
+    static Shifts between(double[] x, double[] y, Alternative alternative, double level) {
+        return new Shifts(PairSums.differences(x, y), alternative, level);
+    }
+
+    static Shifts ofPairs(double[] differences, Alternative alternative, double level) {
+        return new Shifts(PairSums.averages(differences), alternative, level);
     }
 
     double median() {
-        int n = differences.length;
-        return n % 2 == 1 ? differences[n / 2] : (differences[n / 2 - 1] + differences[n / 2]) / 2;
+        return shifts.median();
     }
 
-    /** Order statistics at the quantiles of the exact distribution of U without ties. */
-    Interval exactInterval(Alternative alternative, double level) {
-        double tail = alternative == Alternative.TWO_SIDED ? (1 - level) / 2 : 1 - level;
-        long[] ranks = new long[x.length + y.length];
-        for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = i;
-        }
-        int size = Math.min(x.length, y.length);
-        long least = (long) size * (size - 1) / 2;
-        long below = SubsetSums.ofSubset(ranks, size).quantileBelow(tail) - least;
-        return ofRank(below + 1, alternative, level);
+    private double tail() {
+        return alternative == Alternative.TWO_SIDED ? (1 - level) / 2 : 1 - level;
     }
 
-    /** The interval from the k-th difference to the k-th from above; unbounded where there is no such difference. */
-    private Interval ofRank(long k, Alternative alternative, double level) {
-        boolean none = k < 1;
-        double low = none || alternative == Alternative.LESS ? Double.NEGATIVE_INFINITY : differences[(int) k - 1];
+    /** By the distribution without ties; a level that is met exactly is met. */
+    Interval exact(RankDistribution law) {
+        long place = (long) law.inverse(tail());
+        return from(place == 0 && law.cumulative(0) <= tail() * (1 + SLACK) ? 1 : place);
+    }
+
+    /** By the normal distribution, with the standard deviation that the statistic has between two shifts. */
+    Interval normal(double sd, boolean corrected) {
+        double z = Tails.criticalZ(tail());
+        double place = Math.ceil(shifts.size() / 2.0 - (corrected ? 0.5 : 0) - z * sd);
+        return from(sd == 0 ? 0 : (long) Math.min(place, shifts.size()));
+    }
+
+    /** From a place in the order to the same place from above. */
+    private Interval from(long place) {
+        boolean none = place < 1;
+        double low = none || alternative == Alternative.LESS ? Double.NEGATIVE_INFINITY : shifts.atPlace(place);
         double high = none || alternative == Alternative.GREATER
                 ? Double.POSITIVE_INFINITY
-                : differences[differences.length - (int) k];
+                : shifts.atPlace(shifts.size() + 1 - place);
         return new Interval(low, high, level);
-    }
-
-    /** Where the asymptotic test, with the variance of the ties at each shift, stops rejecting. */
-    Interval asymptoticInterval(Alternative alternative, double level, boolean corrected) {
-        double tail = alternative == Alternative.TWO_SIDED ? (1 - level) / 2 : 1 - level;
-        double z = Tails.criticalZ(tail);
-        double low = alternative == Alternative.LESS ? Double.NEGATIVE_INFINITY : crossing(z, corrected);
-        double high = alternative == Alternative.GREATER ? Double.POSITIVE_INFINITY : crossing(-z, corrected);
-        return new Interval(low, high, level);
-    }
-
-    /** The difference at which the statistic, which falls in steps, passes a value. */
-    private double crossing(double z, boolean corrected) {
-        int low = 0;
-        int high = differences.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (above(differences[middle], z, corrected)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return differences[low];
-    }
-
-    /** Whether the statistic is still above a value just beyond a shift. */
-    private boolean above(double shift, double z, boolean corrected) {
-        int next = Arrays.binarySearch(differences, Math.nextUp(shift));
-        int place = next >= 0 ? next : -next - 1;
-        double beyond = place < differences.length ? (shift + differences[place]) / 2 : shift + 1;
-        return statistic(beyond, corrected) > z;
-    }
-
-    private double statistic(double shift, boolean corrected) {
-        double[] moved = x.clone();
-        for (int i = 0; i < moved.length; i++) {
-            moved[i] -= shift;
-        }
-        RankSums sums = RankSums.of(moved, y);
-        double gap = sums.u() - sums.mean();
-        double sd = sums.sd();
-        return sd == 0 ? 0 : (gap - (corrected ? Math.signum(gap) * 0.5 : 0)) / sd;
     }
 }

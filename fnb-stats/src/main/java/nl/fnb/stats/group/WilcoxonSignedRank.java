@@ -1,43 +1,43 @@
 package nl.fnb.stats.group;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import nl.fnb.stats.Alternative;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Reason;
 import nl.fnb.stats.Sentence;
+import nl.fnb.stats.distribution.SignedRank;
 import nl.fnb.stats.internal.Checks;
 import nl.fnb.stats.internal.Ranks;
-import nl.fnb.stats.internal.SubsetSums;
-import nl.fnb.stats.internal.Tails;
 
 /**
  * Wilcoxon's signed-rank test of pairs: whether their differences lie to one side of 0.
  *
  * <p>V is the sum of the ranks, by size, of the differences above 0. The estimate is the median of the Walsh averages (means
- * of two differences, those of pairs without change included), with the interval of shifts between the order statistics at the
- * quantiles of V without ties. Defaults: exact, allowing for ties; differences of 0 left out (Wilcoxon); two-sided; .95.
+ * of two differences, those of pairs without change included). Its interval runs between the averages at the places that the
+ * distribution of V gives, the exact one without ties or the normal one; too few pairs leave it unbounded. Defaults: exact,
+ * allowing for ties; differences of 0 left out (Wilcoxon); subtracted as decimals; two-sided; level .95.
  *
  * @see <a href="https://doi.org/10.2307/3001968">Wilcoxon (1945), Biometrics Bull. 1, 80-83</a>
  * @see <a href="https://doi.org/10.1080/01621459.1959.10501526">Pratt (1959), J. Am. Stat. Assoc. 54, 655-667</a>
  */
 public final class WilcoxonSignedRank {
 
-    private static final int MOST_PAIRS = 1500;
     private static final WilcoxonSignedRank DEFAULTS =
-            new WilcoxonSignedRank(Method.EXACT, Zeros.WILCOXON, Alternative.TWO_SIDED, 0.95);
+            new WilcoxonSignedRank(Method.EXACT, Zeros.WILCOXON, Subtraction.DECIMAL, Alternative.TWO_SIDED, 0.95);
 
     private final Method method;
     private final Zeros zeros;
+    private final Subtraction subtraction;
     private final Alternative alternative;
     private final double level;
 
-    private WilcoxonSignedRank(Method method, Zeros zeros, Alternative alternative, double level) {
+    private WilcoxonSignedRank(
+            Method method, Zeros zeros, Subtraction subtraction, Alternative alternative, double level) {
         this.method = method;
         this.zeros = zeros;
+        this.subtraction = subtraction;
         this.alternative = alternative;
         this.level = level;
     }
@@ -66,6 +66,14 @@ public final class WilcoxonSignedRank {
         PRATT
     }
 
+    /** How the values of a pair are subtracted, which decides on ties and zeros. */
+    public enum Subtraction {
+        /** As the decimals that were written down: 0.3 - 0.2 ties with 1.3 - 1.2. */
+        DECIMAL,
+        /** As doubles, where they differ by an error of rounding, as R does unless {@code digits.rank} is given. */
+        BINARY
+    }
+
     /**
      * The exact two-sided test with a 95% interval.
      *
@@ -82,7 +90,7 @@ public final class WilcoxonSignedRank {
      * @return the procedure
      */
     public WilcoxonSignedRank with(Method kind) {
-        return new WilcoxonSignedRank(kind, zeros, alternative, level);
+        return new WilcoxonSignedRank(kind, zeros, subtraction, alternative, level);
     }
 
     /**
@@ -92,7 +100,17 @@ public final class WilcoxonSignedRank {
      * @return the procedure
      */
     public WilcoxonSignedRank with(Zeros rule) {
-        return new WilcoxonSignedRank(method, rule, alternative, level);
+        return new WilcoxonSignedRank(method, rule, subtraction, alternative, level);
+    }
+
+    /**
+     * The same test with another way to subtract.
+     *
+     * @param way the way
+     * @return the procedure
+     */
+    public WilcoxonSignedRank with(Subtraction way) {
+        return new WilcoxonSignedRank(method, zeros, way, alternative, level);
     }
 
     /**
@@ -102,7 +120,7 @@ public final class WilcoxonSignedRank {
      * @return the procedure
      */
     public WilcoxonSignedRank with(Alternative direction) {
-        return new WilcoxonSignedRank(method, zeros, direction, level);
+        return new WilcoxonSignedRank(method, zeros, subtraction, direction, level);
     }
 
     /**
@@ -113,7 +131,7 @@ public final class WilcoxonSignedRank {
      * @throws IllegalArgumentException unless {@code 0 < confidence < 1}
      */
     public WilcoxonSignedRank withLevel(double confidence) {
-        return new WilcoxonSignedRank(method, zeros, alternative, Checks.level(confidence));
+        return new WilcoxonSignedRank(method, zeros, subtraction, alternative, Checks.level(confidence));
     }
 
     /**
@@ -123,101 +141,40 @@ public final class WilcoxonSignedRank {
      * @param y the second values, subtracted, in the same order
      * @return the test, with the shift
      * @throws IllegalArgumentException if the lengths differ, or a value is NaN or infinite
-     * @throws NotEstimableException if no pair changes, or there are more than 1,500
+     * @throws NotEstimableException if no pair changes, or there are more than 1,000 for an exact answer
      */
     public Result test(double[] x, double[] y) {
-        double[] all = Pairs.differences(x, y);
-        double[] changed = DoubleStream.of(all).filter(d -> d != 0).toArray();
+        double[] all = subtraction == Subtraction.DECIMAL ? Pairs.decimalDifferences(x, y) : Pairs.differences(x, y);
+        SignedRanks ranks = SignedRanks.of(all, zeros == Zeros.PRATT);
+        NotEstimableException.unless(ranks.n() > 0, Reason.NO_VARIANCE, "at least 1 pair must change", ranks.n());
+        Shifts shifts = Shifts.ofPairs(all, alternative, level);
+        return method == Method.EXACT ? exact(ranks, shifts, all) : asymptotic(ranks, shifts, all);
+    }
+
+    private Result exact(SignedRanks ranks, Shifts shifts, double... all) {
         NotEstimableException.unless(
-                changed.length > 0, Reason.NO_VARIANCE, "at least 1 pair must change", changed.length);
-        NotEstimableException.unless(
-                all.length <= MOST_PAIRS, Reason.TOO_LARGE, "there may be at most 1,500 pairs", all.length);
-        double[] ranked = zeros == Zeros.PRATT ? all : changed;
-        double[] ranks =
-                Ranks.of(DoubleStream.of(ranked).map(Math::abs).toArray()).toArray();
-        double v = 0;
-        long[] doubled = new long[changed.length];
-        long observed = 0;
-        int k = 0;
-        for (int i = 0; i < ranked.length; i++) {
-            if (ranked[i] != 0) {
-                doubled[k] = Math.round(2 * ranks[i]);
-                v += ranked[i] > 0 ? ranks[i] : 0;
-                observed += ranked[i] > 0 ? doubled[k] : 0;
-                k++;
-            }
-        }
-        double p = method == Method.EXACT ? exact(doubled, observed) : asymptotic(doubled, v);
-        double[] walsh = walsh(all);
-        return new Result(
-                median(walsh),
-                interval(walsh, all.length),
-                v,
-                p,
-                changed.length,
-                all.length - (long) changed.length,
-                method.title);
+                all.length <= SignedRank.MOST_PAIRS && ranks.canCount(),
+                Reason.TOO_LARGE,
+                "an exact answer needs at most " + SignedRank.MOST_PAIRS + " pairs; use the asymptotic test; pairs",
+                all.length);
+        Interval interval = shifts.exact(SignedRank.of(all.length));
+        return result(ranks, shifts, interval, ranks.exact(alternative), all.length);
     }
 
-    private double exact(long[] doubled, long observed) {
-        SubsetSums sums = SubsetSums.ofCoins(doubled);
-        return switch (alternative) {
-            case TWO_SIDED -> sums.asFar(observed, Arrays.stream(doubled).sum());
-            case LESS -> sums.atMost(observed);
-            case GREATER -> sums.atLeast(observed);
-        };
+    private Result asymptotic(SignedRanks ranks, Shifts shifts, double... all) {
+        boolean corrected = method == Method.CORRECTED;
+        double p = RankTails.normal(ranks.gap(), ranks.sd(), corrected, alternative);
+        return result(ranks, shifts, shifts.normal(sdShifted(all), corrected), p, all.length);
     }
 
-    private double asymptotic(long[] doubled, double v) {
-        double mean = 0;
-        double variance = 0;
-        for (long rank : doubled) {
-            mean += rank / 4.0;
-            variance += rank * (double) rank / 16;
-        }
-        double gap = v - mean;
-        double z = (gap - (method == Method.CORRECTED ? correction(gap) : 0)) / Math.sqrt(variance);
-        return switch (alternative) {
-            case TWO_SIDED -> Math.min(1, 2 * Tails.belowZ(-Math.abs(z)));
-            case LESS -> Tails.belowZ(z);
-            case GREATER -> Tails.belowZ(-z);
-        };
+    /** The standard deviation of V after a shift that leaves ties between equal differences alone. */
+    private static double sdShifted(double... all) {
+        double n = all.length;
+        return Math.sqrt(n * (n + 1) * (2 * n + 1) / 24 - Ranks.of(all).tieSum() / 48);
     }
 
-    private double correction(double gap) {
-        return switch (alternative) {
-            case TWO_SIDED -> Math.signum(gap) * 0.5;
-            case LESS -> -0.5;
-            case GREATER -> 0.5;
-        };
-    }
-
-    private static double[] walsh(double... differences) {
-        double[] averages = new double[differences.length * (differences.length + 1) / 2];
-        int k = 0;
-        for (int i = 0; i < differences.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                averages[k++] = (differences[i] + differences[j]) / 2;
-            }
-        }
-        Arrays.sort(averages);
-        return averages;
-    }
-
-    private static double median(double... sorted) {
-        int n = sorted.length;
-        return n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
-    }
-
-    private Interval interval(double[] walsh, int pairs) {
-        double tail = alternative == Alternative.TWO_SIDED ? (1 - level) / 2 : 1 - level;
-        long[] ranks = new long[pairs];
-        Arrays.setAll(ranks, i -> i + 1L);
-        int k = (int) SubsetSums.ofCoins(ranks).quantileBelow(tail) + 1;
-        boolean none = k < 1;
-        double low = none || alternative == Alternative.LESS ? Double.NEGATIVE_INFINITY : walsh[k - 1];
-        double high = none || alternative == Alternative.GREATER ? Double.POSITIVE_INFINITY : walsh[walsh.length - k];
-        return new Interval(low, high, level);
+    private Result result(SignedRanks ranks, Shifts shifts, Interval interval, double p, long n) {
+        return new Result(shifts.median(), interval, ranks.v(), p, ranks.n(), n - ranks.n(), method.title);
     }
 
     /**

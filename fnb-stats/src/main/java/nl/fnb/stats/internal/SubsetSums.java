@@ -1,108 +1,95 @@
 package nl.fnb.stats.internal;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The exact distribution of a sum of whole scores: of a random subset of fixed size, or of each score kept or left out by a
  * fair coin.
  *
- * <p>By the shift algorithm: scores are let in one at a time, and only probabilities above 0 are added, so that both tails
- * keep their relative precision.
+ * <p>Ways are counted, by the shift algorithm or one by one, whichever is less work, and only ever added: each tail keeps its
+ * relative precision. Scores may be any whole numbers; what they share is taken out before counting.
  *
  * @see "Pagano and Tritchler (1983), J. Am. Stat. Assoc. 78, 435-440; Streitberg and Roehmel (1986), Statistical Software
  *     Newsletter 12, 10-17"
  */
 public final class SubsetSums {
 
-    /** The most additions that an exact distribution may take: a second or two. */
-    public static final long MOST_WORK = 2_000_000_000L;
+    private static final double MOST_WORK = 4e9;
+    private static final double SLACK = 1e-14;
 
-    private final double[] probabilities;
+    private final long[] sums;
+    private final double[] upTo;
+    private final double[] from;
+    private final BigInteger meanTimes;
+    private final BigInteger times;
 
-    private SubsetSums(double[] probabilities) {
-        this.probabilities = probabilities;
+    private SubsetSums(SumCounts counts, BigInteger meanTimes, long times) {
+        this.sums = counts.sums();
+        this.upTo = counts.counts();
+        this.from = upTo.clone();
+        this.meanTimes = meanTimes;
+        this.times = BigInteger.valueOf(times);
+        Arrays.parallelPrefix(upTo, Double::sum);
+        for (int i = from.length - 2; i >= 0; i--) {
+            from[i] += from[i + 1];
+        }
     }
 
     /**
-     * The additions that a distribution would take.
+     * Whether the sums of subsets can be counted in about a second, in moderate memory.
+     *
+     * @param scores the scores
+     * @param size the size of the subset, from 0 to the number of scores
+     * @return whether {@link #ofSubset} may be asked
+     */
+    public static boolean canCount(long[] scores, int size) {
+        ScoreSet set = ScoreSet.of(scores);
+        return set.fits() && Math.min(Splits.work(set, size), ShiftTable.work(set, size)) <= MOST_WORK;
+    }
+
+    /**
+     * Whether the sums that coins keep can be counted in about a second, in moderate memory.
      *
      * @param scores scores of at least 0
-     * @param size the size of the subset
-     * @return about how many
+     * @return whether {@link #ofCoins} may be asked
      */
-    public static double work(long[] scores, int size) {
-        double sum = 0;
-        for (long score : scores) {
-            sum += score;
-        }
-        return sum * size * scores.length / 2;
+    public static boolean canCountCoins(long[] scores) {
+        ScoreSet set = ScoreSet.ofSizes(scores);
+        return set.fits() && Math.min(Splits.workOfCoins(set), ShiftTable.workOfCoins(set)) <= MOST_WORK;
     }
 
     /**
      * The sum of the scores of a random subset.
      *
-     * @param scores scores of at least 0
-     * @param size the size of the subset
+     * @param scores the scores, which {@link #canCount}
+     * @param size the size of the subset, from 0 to the number of scores
      * @return the distribution
      */
     public static SubsetSums ofSubset(long[] scores, int size) {
-        long[] sorted = scores.clone();
-        Arrays.sort(sorted);
-        int most =
-                Math.toIntExact(Arrays.stream(sorted).skip(sorted.length - size).sum());
-        double[][] chances = new double[size + 1][most + 1];
-        chances[0][0] = 1;
-        long reach = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            int score = (int) sorted[i];
-            reach = Math.min(most, reach + score);
-            double left = sorted.length - i;
-            shift(chances, score, (int) reach, Math.min(size, i + 1), left);
-        }
-        return new SubsetSums(chances[size]);
-    }
-
-    /**
-     * Lets one score in. A subset that still needs r of the l scores left takes this one with probability r/l; chances are
-     * those of the subsets that have k so far.
-     */
-    private static void shift(double[][] chances, int score, int reach, int most, double left) {
-        int size = chances.length - 1;
-        for (int k = most; k >= 1; k--) {
-            double[] here = chances[k];
-            double[] before = chances[k - 1];
-            double take = Math.max(0, size - (k - 1)) / left;
-            double leave = Math.max(0, left - (size - k)) / left;
-            for (int sum = reach; sum >= 0; sum--) {
-                double taken = sum >= score ? before[sum - score] * take : 0;
-                here[sum] = here[sum] * leave + taken;
-            }
-        }
-        double leave = Math.max(0, left - size) / left;
-        for (int sum = 0; sum <= reach; sum++) {
-            chances[0][sum] *= leave;
-        }
+        ScoreSet set = ScoreSet.of(scores);
+        SumCounts counts = Splits.work(set, size) < ShiftTable.work(set, size)
+                ? Splits.ofSubset(set, size)
+                : ShiftTable.ofSubset(set, size);
+        return new SubsetSums(counts, total(scores).multiply(BigInteger.valueOf(size)), Math.max(1, scores.length));
     }
 
     /**
      * The sum of the scores that fair coins keep.
      *
-     * @param scores scores of at least 0
+     * @param scores scores of at least 0, which {@link #canCountCoins}
      * @return the distribution
      */
     public static SubsetSums ofCoins(long[] scores) {
-        int most = Math.toIntExact(Arrays.stream(scores).sum());
-        double[] chances = new double[most + 1];
-        chances[0] = 1;
-        int reach = 0;
-        for (long each : scores) {
-            int score = (int) each;
-            reach += score;
-            for (int sum = reach; sum >= 0; sum--) {
-                chances[sum] = (chances[sum] + (sum >= score ? chances[sum - score] : 0)) / 2;
-            }
-        }
-        return new SubsetSums(chances);
+        ScoreSet set = ScoreSet.ofSizes(scores);
+        SumCounts counts =
+                Splits.workOfCoins(set) < ShiftTable.workOfCoins(set) ? Splits.ofCoins(set) : ShiftTable.ofCoins(set);
+        return new SubsetSums(counts, total(scores), 2);
+    }
+
+    private static BigInteger total(long... scores) {
+        return Arrays.stream(scores).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     /**
@@ -112,11 +99,8 @@ public final class SubsetSums {
      * @return P(S &lt;= sum)
      */
     public double atMost(long sum) {
-        double p = 0;
-        for (int s = 0; s <= Math.min(sum, probabilities.length - 1); s++) {
-            p += probabilities[s];
-        }
-        return Math.min(1, p);
+        int place = place(sum);
+        return place < 0 ? 0 : upTo[place] / upTo[upTo.length - 1];
     }
 
     /**
@@ -126,44 +110,73 @@ public final class SubsetSums {
      * @return P(S &gt;= sum)
      */
     public double atLeast(long sum) {
-        double p = 0;
-        for (int s = probabilities.length - 1; s >= Math.max(0, sum); s--) {
-            p += probabilities[s];
-        }
-        return Math.min(1, p);
+        int place = sum == Long.MIN_VALUE ? -1 : place(sum - 1);
+        return place == from.length - 1 ? 0 : from[place + 1] / from[0];
+    }
+
+    /** The place of the largest sum that is at most a given one; -1 if there is none. */
+    private int place(long sum) {
+        int found = Arrays.binarySearch(sums, sum);
+        return found >= 0 ? found : -found - 2;
     }
 
     /**
-     * The probability of a sum at least as far from a middle as the given one.
+     * The probability of a sum at least as far from the mean as the given one, compared in whole numbers.
      *
      * @param sum the sum
-     * @param twiceMiddle twice the middle, a whole number
-     * @return P(|2S - twiceMiddle| &gt;= |2 sum - twiceMiddle|)
+     * @param slack how much less far counts as far, at least 0
+     * @return P(|S - E S| &gt;= |sum - E S| - slack)
      */
-    public double asFar(long sum, long twiceMiddle) {
-        long distance = Math.abs(2 * sum - twiceMiddle);
-        if (distance == 0) {
+    public double asFar(long sum, long slack) {
+        BigInteger distance = BigInteger.valueOf(sum)
+                .multiply(times)
+                .subtract(meanTimes)
+                .abs()
+                .subtract(BigInteger.valueOf(slack).multiply(times));
+        if (distance.signum() <= 0) {
             return 1;
         }
-        long low = Math.floorDiv(twiceMiddle - distance, 2L);
-        long high = -Math.floorDiv(-(twiceMiddle + distance), 2L);
+        long low = floor(meanTimes.subtract(distance));
+        long high = -floor(meanTimes.add(distance).negate());
         return Math.min(1, atMost(low) + atLeast(high));
     }
 
+    private long floor(BigInteger scaled) {
+        BigInteger[] parts = scaled.divideAndRemainder(times);
+        return parts[1].signum() < 0 ? parts[0].longValueExact() - 1 : parts[0].longValueExact();
+    }
+
     /**
-     * The largest sum with at most a given probability below or at it.
+     * The smallest sum with at least a given probability below or at it.
      *
-     * @param tail the probability
-     * @return the sum; -1 where even the least sum is more probable
+     * @param p the probability, from 0 to 1
+     * @return the quantile; a probability that is met but for its last digits counts as met
      */
-    public long quantileBelow(double tail) {
-        double p = 0;
-        for (int s = 0; s < probabilities.length; s++) {
-            p += probabilities[s];
-            if (p > tail) {
-                return s - 1L;
+    public long quantile(double p) {
+        return p > 0.5 ? quantileAbove(1 - p) : first(i -> upTo[i] / upTo[upTo.length - 1] >= p * (1 - SLACK));
+    }
+
+    /**
+     * The smallest sum with at most a given probability above it.
+     *
+     * @param q the probability, from 0 to 1
+     * @return the quantile; a probability that is met but for its last digits counts as met
+     */
+    public long quantileAbove(double q) {
+        return first(i -> i == from.length - 1 || from[i + 1] / from[0] <= q * (1 + SLACK));
+    }
+
+    private long first(IntPredicate rising) {
+        int low = 0;
+        int high = sums.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rising.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return probabilities.length - 1L;
+        return sums[low];
     }
 }

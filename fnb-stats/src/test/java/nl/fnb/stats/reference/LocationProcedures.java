@@ -3,13 +3,14 @@ package nl.fnb.stats.reference;
 import static nl.fnb.stats.reference.Procedures.ends;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import nl.fnb.stats.Alternative;
-import nl.fnb.stats.Tally;
 import nl.fnb.stats.effect.CliffsDelta;
 import nl.fnb.stats.effect.StandardisedMeanChange;
 import nl.fnb.stats.group.BrunnerMunzel;
@@ -17,8 +18,8 @@ import nl.fnb.stats.group.ExactPermutation;
 import nl.fnb.stats.group.MannWhitney;
 import nl.fnb.stats.group.PairedMeanDifference;
 import nl.fnb.stats.group.PairwiseComparisons;
+import nl.fnb.stats.group.SignTest;
 import nl.fnb.stats.group.WilcoxonSignedRank;
-import nl.fnb.stats.table.BinomialTest;
 
 /** Ranks, pairs and permutations. */
 final class LocationProcedures {
@@ -80,23 +81,29 @@ final class LocationProcedures {
                 Math.min(1, 2 * Math.min(less, greater)));
     }
 
+    /** R's wilcox.test is exact below 50 values in each group without ties; otherwise it searches. */
     private static Map<String, Object> shift(ReferenceEntry entry) {
-        MannWhitney.Result exact = MannWhitney.withDefaults().test(x(entry), y(entry));
-        Map<String, Object> figures = new HashMap<>(Map.of("estimate_median_of_differences", exact.estimate()));
-        boolean byExact = entry.expected().path("exact").asBoolean();
-        figures.put("exact", byExact);
-        if (byExact) {
-            figures.put("wilcox_estimate", exact.estimate());
-            figures.put("wilcox_ci", ends(exact.interval()));
-        } else {
-            MannWhitney.Result corrected = MannWhitney.withDefaults()
-                    .with(MannWhitney.Method.CORRECTED)
-                    .test(x(entry), y(entry));
-            ShiftSearch search = new ShiftSearch(x(entry), y(entry));
-            figures.put("wilcox_estimate", search.estimate(corrected.estimate()));
-            figures.put("wilcox_ci", search.interval(corrected.interval()));
-        }
-        return figures;
+        double[] x = x(entry);
+        double[] y = y(entry);
+        boolean exact = Math.max(x.length, y.length) < 50
+                && DoubleStream.concat(Arrays.stream(x), Arrays.stream(y))
+                                .distinct()
+                                .count()
+                        == x.length + y.length;
+        MannWhitney.Result ours = MannWhitney.withDefaults()
+                .with(exact ? MannWhitney.Method.EXACT : MannWhitney.Method.CORRECTED)
+                .withLevel(entry.number("conf_level", 0.95))
+                .test(x, y);
+        ShiftSearch search = new ShiftSearch(x, y);
+        return Map.of(
+                "estimate_median_of_differences",
+                ours.estimate(),
+                "exact",
+                exact,
+                "wilcox_estimate",
+                exact ? ours.estimate() : search.estimate(ours.estimate()),
+                "wilcox_ci",
+                exact ? search.exactInterval(ours.interval()) : search.interval(ours.interval()));
     }
 
     private static Map<String, Object> brunnerMunzel(ReferenceEntry entry) {
@@ -170,10 +177,18 @@ final class LocationProcedures {
         return figures;
     }
 
+    /** R and coin subtract doubles as they are. */
+    private static WilcoxonSignedRank signedRankTest() {
+        return WilcoxonSignedRank.withDefaults().with(WilcoxonSignedRank.Subtraction.BINARY);
+    }
+
     private static Map<String, Object> signedRank(ReferenceEntry entry) {
         boolean corrected = entry.arg("correct").asBoolean();
-        WilcoxonSignedRank.Result result = WilcoxonSignedRank.withDefaults()
+        boolean pratt = entry.text("zero_method").startsWith("pratt");
+        WilcoxonSignedRank.Result result = signedRankTest()
                 .with(corrected ? WilcoxonSignedRank.Method.CORRECTED : WilcoxonSignedRank.Method.ASYMPTOTIC)
+                .with(pratt ? WilcoxonSignedRank.Zeros.PRATT : WilcoxonSignedRank.Zeros.WILCOXON)
+                .with(GroupProcedures.alternative(entry.text("alternative", "two.sided")))
                 .test(column(entry, "x"), column(entry, "y"));
         return Map.of("V", result.v(), "p", result.pValue());
     }
@@ -181,13 +196,9 @@ final class LocationProcedures {
     private static Map<String, Object> signedRankExact(ReferenceEntry entry) {
         double[] x = column(entry, "x");
         double[] y = column(entry, "y");
-        WilcoxonSignedRank test = WilcoxonSignedRank.withDefaults();
+        WilcoxonSignedRank test = signedRankTest();
         WilcoxonSignedRank pratt = test.with(WilcoxonSignedRank.Zeros.PRATT);
         WilcoxonSignedRank.Result exact = test.test(x, y);
-        long above = 0;
-        for (int i = 0; i < x.length; i++) {
-            above += x[i] > y[i] ? 1 : 0;
-        }
         return Map.of(
                 "p_pratt_exact", pratt.test(x, y).pValue(),
                 "p_wilcoxon_exact", exact.pValue(),
@@ -195,10 +206,7 @@ final class LocationProcedures {
                         pratt.with(WilcoxonSignedRank.Method.ASYMPTOTIC)
                                 .test(x, y)
                                 .pValue(),
-                "sign_test_p",
-                        BinomialTest.withDefaults()
-                                .test(new Tally(above, exact.n()))
-                                .pValue(),
+                "sign_test_p", SignTest.withDefaults().test(x, y).pValue(),
                 "hodges_lehmann_walsh_median", exact.estimate());
     }
 
@@ -208,14 +216,15 @@ final class LocationProcedures {
     }
 
     private static Map<String, Object> pairwiseWilcoxon(ReferenceEntry entry) {
-        return pairwise(entry, PairwiseComparisons.Test.MANN_WHITNEY);
+        PairwiseComparisons.Test normal = entry.arg("correct").asBoolean()
+                ? PairwiseComparisons.Test.MANN_WHITNEY
+                : PairwiseComparisons.Test.MANN_WHITNEY_ASYMPTOTIC;
+        return pairwise(entry, entry.arg("exact").asBoolean() ? PairwiseComparisons.Test.MANN_WHITNEY_EXACT : normal);
     }
 
     private static Map<String, Object> pairwise(ReferenceEntry entry, PairwiseComparisons.Test test) {
         Map<String, double[]> groups = new LinkedHashMap<>();
-        entry.data().texts(entry.text("group")).stream()
-                .distinct()
-                .forEach(label -> groups.put(label, entry.group(label)));
+        labels(entry).forEach(label -> groups.put(label, entry.group(label)));
         List<Object> pairs = new ArrayList<>();
         for (PairwiseComparisons.Pair pair : PairwiseComparisons.withDefaults()
                 .with(test)
@@ -224,5 +233,16 @@ final class LocationProcedures {
             pairs.add(Map.of("a", pair.first(), "b", pair.second(), "p", pair.adjustedPValue()));
         }
         return Map.of("pairs", pairs);
+    }
+
+    /** In the order of the levels, if it is given; else in that of the file. */
+    private static List<String> labels(ReferenceEntry entry) {
+        List<String> labels = new ArrayList<>();
+        if (entry.arg("levels") == null) {
+            entry.data().texts(entry.text("group")).stream().distinct().forEach(labels::add);
+        } else {
+            entry.arg("levels").forEach(level -> labels.add(level.asText()));
+        }
+        return labels;
     }
 }

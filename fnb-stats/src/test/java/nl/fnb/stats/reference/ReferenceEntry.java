@@ -51,6 +51,15 @@ record ReferenceEntry(JsonNode json, ReferenceData data) {
         return arg(name).asDouble();
     }
 
+    /** An argument that an entry may leave out. */
+    String text(String name, String absent) {
+        return arg(name) == null ? absent : text(name);
+    }
+
+    double number(String name, double absent) {
+        return arg(name) == null ? absent : number(name);
+    }
+
     double[] numbers(String name) {
         return doubles(arg(name));
     }

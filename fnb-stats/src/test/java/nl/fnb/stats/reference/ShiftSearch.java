@@ -33,19 +33,40 @@ final class ShiftSearch {
         return new Searched(ours, replay, level + 2 * TOLERANCE);
     }
 
+    /** Without a search: only a level that cannot be reached makes a difference. */
+    List<Object> exactInterval(Interval ours) {
+        return List.of(
+                Double.isInfinite(ours.low()) ? fallback(ours.low(), least()) : ours.low(),
+                Double.isInfinite(ours.high()) ? fallback(ours.high(), most()) : ours.high());
+    }
+
     List<Object> interval(Interval ours) {
         double z = Tails.criticalZ((1 - ours.level()) / 2);
-        double low = root(shift -> statistic(shift, true), z);
-        double high = root(shift -> statistic(shift, true), -z);
-        return List.of(new Searched(ours.low(), low, 2 * TOLERANCE), new Searched(ours.high(), high, 2 * TOLERANCE));
+        return List.of(end(ours.low(), z), end(ours.high(), -z));
+    }
+
+    /** Where the test can reject no shift there is no end; R then warns and gives its outermost shift. */
+    private Object end(double ours, double z) {
+        boolean reached = statistic(least(), true) > z && statistic(most(), true) < z;
+        return reached
+                ? new Searched(ours, root(shift -> statistic(shift, true), z), 2 * TOLERANCE)
+                : fallback(ours, z > 0 ? least() : most());
+    }
+
+    private static Searched fallback(double ours, double outermost) {
+        return new Searched(ours, outermost, Double.isInfinite(ours) ? Double.POSITIVE_INFINITY : 0);
     }
 
     private double root(DoubleUnaryOperator statistic, double z) {
-        double low =
-                Arrays.stream(x).min().orElseThrow() - Arrays.stream(y).max().orElseThrow();
-        double high =
-                Arrays.stream(x).max().orElseThrow() - Arrays.stream(y).min().orElseThrow();
-        return Uniroot.of(shift -> statistic.applyAsDouble(shift) - z, low, high, TOLERANCE);
+        return Uniroot.of(shift -> statistic.applyAsDouble(shift) - z, least(), most(), TOLERANCE);
+    }
+
+    private double least() {
+        return Arrays.stream(x).min().orElseThrow() - Arrays.stream(y).max().orElseThrow();
+    }
+
+    private double most() {
+        return Arrays.stream(x).max().orElseThrow() - Arrays.stream(y).min().orElseThrow();
     }
 
     private double[] differences() {
