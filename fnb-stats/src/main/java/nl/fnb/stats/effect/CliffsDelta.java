@@ -80,8 +80,8 @@ public final class CliffsDelta {
      * @param y the second group
      * @return the estimate
      * @throws IllegalArgumentException if a value is NaN or infinite
-     * @throws NotEstimableException if a group has fewer than two values, or the groups do not overlap, which leaves no
-     *     variance
+     * @throws NotEstimableException if a group has fewer than two values, or the groups do not overlap or all values are
+     *     equal, which leaves no variance
      */
     public Result estimate(double[] x, double[] y) {
         double[] first = Checks.finite(x, "x");
@@ -103,6 +103,8 @@ public final class CliffsDelta {
             double centre = 0.5 * Math.log((1 + d) / (1 - d));
             return new Interval(Math.tanh(centre - margin), Math.tanh(centre + margin), level);
         }
+        NotEstimableException.unless(
+                dominance.variance() > 0, Reason.NO_VARIANCE, "pairs must vary; variance", dominance.variance());
         double spread = z * z * dominance.variance();
         double rest = 1 - d * d;
         double reach = Math.sqrt(spread * (rest * rest + spread));

@@ -87,7 +87,7 @@ public final class StandardisedMeanChange {
      * @param y the second values, subtracted, in the same order
      * @return the estimate
      * @throws IllegalArgumentException if the lengths differ, or a value is NaN or infinite
-     * @throws NotEstimableException if there are fewer than two pairs, or the differences or the values do not vary
+     * @throws NotEstimableException if there are fewer than two pairs, three for {@link Form#G_Z}, or the differences or the values do not vary
      */
     public Result estimate(double[] x, double[] y) {
         Checks.require(x.length == y.length, "y must have as many values as x, " + x.length, y.length);
@@ -98,14 +98,23 @@ public final class StandardisedMeanChange {
             differences[i] = x[i] - y[i];
         }
         Moments change = Moments.of(differences);
+        int needed = form == Form.G_Z ? 3 : 2;
         NotEstimableException.unless(
-                change.n() >= 2, Reason.TOO_FEW_VALUES, "a standardised change needs at least 2 pairs", change.n());
+                change.n() >= needed,
+                Reason.TOO_FEW_VALUES,
+                form.title + " needs at least " + needed + " pairs",
+                change.n());
         double least = Math.min(change.sd(), Math.min(first.sd(), second.sd()));
         NotEstimableException.unless(
                 least > 0, Reason.NO_VARIANCE, "values and differences must vary; least sd", least);
-        double correlation =
-                (first.variance() + second.variance() - change.variance()) / (2 * first.sd() * second.sd());
+        double correlation = correlation(first, second, change);
         return scaled(change, factor(first, second, change, correlation), correlation);
+    }
+
+    /** Rounding may push a perfect correlation past one. */
+    private static double correlation(Moments first, Moments second, Moments change) {
+        double covariance = (first.variance() + second.variance() - change.variance()) / 2;
+        return Math.max(-1, Math.min(1, covariance / (first.sd() * second.sd())));
     }
 
     private double factor(Moments first, Moments second, Moments change, double correlation) {
@@ -125,11 +134,7 @@ public final class StandardisedMeanChange {
         double low = NoncentralT.noncentralityBelow(dz * root, df, tail) / root;
         double high = NoncentralT.noncentralityAbove(dz * root, df, tail) / root;
         return new Result(
-                factor * dz,
-                new Interval(factor * low, factor * high, level),
-                Math.max(-1, Math.min(1, correlation)),
-                change.n(),
-                form.title);
+                factor * dz, new Interval(factor * low, factor * high, level), correlation, change.n(), form.title);
     }
 
     private static double correction(double df) {

@@ -16,7 +16,7 @@ import nl.fnb.stats.internal.Tails;
  * groups may differ in spread.
  *
  * <p>The estimate is P(x &lt; y) + P(x = y)/2, with a t interval after Satterthwaite. Groups that do not overlap have no
- * variance and are refused: an exact permutation test answers there. Defaults: two-sided, level .95.
+ * variance and are refused: the exact {@link MannWhitney} test answers there. Defaults: two-sided, level .95.
  *
  * @see <a href="https://doi.org/10.1002/(SICI)1521-4036(200001)42:1%3C17::AID-BIMJ17%3E3.0.CO;2-U">Brunner and Munzel (2000),
  *     Biometrical J. 42, 17-25</a>
@@ -70,7 +70,7 @@ public final class BrunnerMunzel {
      * @param y the second group
      * @return the test
      * @throws IllegalArgumentException if a value is NaN or infinite
-     * @throws NotEstimableException if a group has fewer than two values, or the groups do not overlap
+     * @throws NotEstimableException if a group has fewer than two values, all values are equal, or the groups do not overlap
      */
     public Result test(double[] x, double[] y) {
         double[] first = Checks.finite(x, "x");
@@ -80,7 +80,10 @@ public final class BrunnerMunzel {
         double[] both = new double[x.length + y.length];
         System.arraycopy(first, 0, both, 0, x.length);
         System.arraycopy(second, 0, both, x.length, y.length);
-        double[] ranks = Ranks.of(both).toArray();
+        Ranks all = Ranks.of(both);
+        NotEstimableException.unless(
+                all.ties().length > 1, Reason.NO_VARIANCE, "values must not all be equal", both[0]);
+        double[] ranks = all.toArray();
         double meanX = mean(ranks, 0, x.length);
         double meanY = mean(ranks, x.length, both.length);
         double vx = placementVariance(ranks, 0, Ranks.of(first).toArray(), meanX);

@@ -153,7 +153,7 @@ public final class SubsetSums {
      * @return the quantile; a probability that is met but for its last digits counts as met
      */
     public long quantile(double p) {
-        return p > 0.5 ? quantileAbove(1 - p) : first(i -> upTo[i] / upTo[upTo.length - 1] >= p * (1 - SLACK));
+        return p <= 0.5 ? lowerQuantile(p, p * SLACK) : upperQuantile(1 - p, Math.min(SLACK, (1 - p) / 2));
     }
 
     /**
@@ -163,7 +163,15 @@ public final class SubsetSums {
      * @return the quantile; a probability that is met but for its last digits counts as met
      */
     public long quantileAbove(double q) {
-        return first(i -> i == from.length - 1 || from[i + 1] / from[0] <= q * (1 + SLACK));
+        return q <= 0.5 ? upperQuantile(q, q * SLACK) : lowerQuantile(1 - q, Math.min(SLACK, (1 - q) / 2));
+    }
+
+    private long lowerQuantile(double p, double slack) {
+        return first(i -> upTo[i] / upTo[upTo.length - 1] >= p - slack);
+    }
+
+    private long upperQuantile(double q, double slack) {
+        return first(i -> i == from.length - 1 || from[i + 1] / from[0] <= q + slack);
     }
 
     private long first(IntPredicate rising) {

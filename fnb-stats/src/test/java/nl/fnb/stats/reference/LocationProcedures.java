@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import nl.fnb.stats.Alternative;
+import nl.fnb.stats.distribution.RankDistribution;
+import nl.fnb.stats.distribution.RankSum;
+import nl.fnb.stats.distribution.SignedRank;
 import nl.fnb.stats.effect.CliffsDelta;
 import nl.fnb.stats.effect.StandardisedMeanChange;
 import nl.fnb.stats.group.BrunnerMunzel;
@@ -40,6 +43,10 @@ final class LocationProcedures {
         all.put("wilcoxon_signed_rank_exact", LocationProcedures::signedRankExact);
         all.put("pairwise_t", LocationProcedures::pairwiseT);
         all.put("pairwise_wilcoxon", LocationProcedures::pairwiseWilcoxon);
+        all.put(
+                "distribution rank_sum",
+                entry -> law(entry, RankSum.of((int) entry.number("n1"), (int) entry.number("n2"))));
+        all.put("distribution signed_rank", entry -> law(entry, SignedRank.of((int) entry.number("n"))));
         return all;
     }
 
@@ -244,5 +251,17 @@ final class LocationProcedures {
             entry.arg("levels").forEach(level -> labels.add(level.asText()));
         }
         return labels;
+    }
+
+    private static Map<String, Object> law(ReferenceEntry entry, RankDistribution law) {
+        return Map.of(
+                "value",
+                switch (entry.text("function")) {
+                    case "cdf" -> law.cumulative(entry.number("x"));
+                    case "sf" -> law.survival(entry.number("x"));
+                    case "quantile" -> law.inverse(entry.number("p"));
+                    case "isf" -> law.inverseSurvival(entry.number("p"));
+                    default -> throw new IllegalArgumentException("function must be known");
+                });
     }
 }
