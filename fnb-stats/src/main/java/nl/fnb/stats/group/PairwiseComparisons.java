@@ -113,12 +113,13 @@ public final class PairwiseComparisons {
         NotEstimableException.unless(
                 groups.size() >= 2, Reason.TOO_FEW_VALUES, "a comparison needs at least 2 groups", groups.size());
         List<String> names = List.copyOf(groups.keySet());
+        List<double[]> values = List.copyOf(groups.values());
         PooledVariance pooled = PooledVariance.of(groups.values());
         List<Pair> pairs = new ArrayList<>();
         for (int i = 1; i < names.size(); i++) {
             for (int j = 0; j < i; j++) {
-                double[] x = Checks.finite(groups.get(names.get(i)), names.get(i));
-                double[] y = Checks.finite(groups.get(names.get(j)), names.get(j));
+                double[] x = Checks.finite(values.get(i), names.get(i));
+                double[] y = Checks.finite(values.get(j), names.get(j));
                 pairs.add(compare(x, y, pooled).named(names.get(i), names.get(j)));
             }
         }
