@@ -20,6 +20,7 @@ final class Procedures {
         all.putAll(RatioProcedures.all());
         all.putAll(AgreementProcedures.all());
         all.putAll(LocationProcedures.all());
+        all.putAll(ResampleProcedures.all());
         all.putAll(ProportionProcedures.all());
         all.putAll(GroupProcedures.all());
         all.putAll(ModelProcedures.all());

@@ -66,6 +66,10 @@ class ReferenceTest {
         }
     }
 
+    static String folder() {
+        return FOLDER.toString();
+    }
+
     private static List<ReferenceEntry> entries() throws IOException {
         List<ReferenceEntry> entries = new ArrayList<>();
         List<Path> files;

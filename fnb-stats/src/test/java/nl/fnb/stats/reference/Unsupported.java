@@ -48,8 +48,6 @@ final class Unsupported {
             "assumption_checks",
             "bayes_factor_contingency",
             "bayes_factor_t",
-            "bootstrap_ci_given_indices",
-            "bootstrap_ci_monte_carlo",
             "distribution",
             "cumulative_incidence_gray",
             "dunn_test",
