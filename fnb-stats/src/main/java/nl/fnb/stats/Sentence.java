@@ -163,6 +163,16 @@ public final class Sentence {
         return and(words -> words.fill(phrase, copy));
     }
 
+    /**
+     * The same under a heading, for instance {@code weeks by form: mean difference 4.00}.
+     *
+     * @param heading what comes before, and a colon
+     * @return the longer sentence
+     */
+    public Sentence under(Sentence heading) {
+        return new Sentence(method, List.of(words -> heading.in(words) + ": " + in(parts, words)));
+    }
+
     private Sentence and(Part part) {
         List<Part> more = new ArrayList<>(parts);
         more.add(part);
@@ -180,8 +190,12 @@ public final class Sentence {
     }
 
     String in(Wording wording) {
-        String text = parts.stream().map(part -> part.in(wording)).collect(Collectors.joining(", "));
+        String text = in(parts, wording);
         return method.isEmpty() ? text : text + " (" + wording.say(method) + ")";
+    }
+
+    private static String in(List<Part> parts, Wording wording) {
+        return parts.stream().map(part -> part.in(wording)).collect(Collectors.joining(", "));
     }
 
     /** The sentence in English. */
