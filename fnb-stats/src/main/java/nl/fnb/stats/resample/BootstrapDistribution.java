@@ -71,7 +71,7 @@ public final class BootstrapDistribution {
             double estimate, double[] replicates, double[] influences, Optional<Studentized> studentized) {
         NotEstimableException.unless(
                 replicates.length >= 10, Reason.TOO_FEW_VALUES, "an interval needs 10 replicates", replicates.length);
-        Arrays.sort(replicates);
+        Arrays.parallelSort(replicates);
         NotEstimableException.unless(
                 replicates[0] < replicates[replicates.length - 1],
                 Reason.NO_VARIANCE,

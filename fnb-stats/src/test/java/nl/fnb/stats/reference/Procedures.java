@@ -21,6 +21,7 @@ final class Procedures {
         all.putAll(AgreementProcedures.all());
         all.putAll(LocationProcedures.all());
         all.putAll(ResampleProcedures.all());
+        all.putAll(SurvivalProcedures.all());
         all.putAll(ProportionProcedures.all());
         all.putAll(GroupProcedures.all());
         all.putAll(ModelProcedures.all());

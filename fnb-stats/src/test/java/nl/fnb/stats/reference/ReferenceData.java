@@ -56,11 +56,15 @@ record ReferenceData(List<String> header, List<String[]> rows) {
                 .toArray();
     }
 
+    /** The rows in which a column has a label. */
+    ReferenceData where(String column, String label) {
+        int place = place(column);
+        return new ReferenceData(
+                header, rows.stream().filter(row -> row[place].equals(label)).toList());
+    }
+
     /** The values of one column where another has a label. */
     double[] numbers(String column, String group, String label) {
-        int place = place(group);
-        List<String[]> chosen =
-                rows.stream().filter(row -> row[place].equals(label)).toList();
-        return new ReferenceData(header, chosen).numbers(column);
+        return where(group, label).numbers(column);
     }
 }

@@ -41,4 +41,13 @@ class BenchmarksTest {
         assertThat(new BootstrapBenchmark().millionOnTwoThreads())
                 .isEqualTo(new BootstrapBenchmark().millionOnOneThread());
     }
+
+    @Test
+    void follows_two_groups_to_two_ends() {
+        SurvivalBenchmark benchmark = new SurvivalBenchmark();
+
+        assertThat(benchmark.kaplanMeier()).hasSize(2);
+        assertThat(benchmark.cumulativeIncidenceAndGray()).hasSize(4);
+        assertThat(benchmark.logRank().groups()).hasSize(2);
+    }
 }
