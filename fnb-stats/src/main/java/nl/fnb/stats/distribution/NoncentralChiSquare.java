@@ -1,15 +1,12 @@
 package nl.fnb.stats.distribution;
 
-import java.util.function.DoubleUnaryOperator;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Roots;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * The noncentral chi-square distribution: a Poisson mixture of central ones, \( \sum_j Poisson(j; \lambda/2)
- * P(\chi^2_{k+2j} \le x) \), summed outward from its largest terms, so that both tails keep their digits.
+ * P(\chi^2_{k+2j} \le x) \), summed from its small terms to its large ones, so that both tails keep their digits.
  */
-public final class NoncentralChiSquare {
+public final class NoncentralChiSquare extends PositiveLaw {
 
     private final double df;
     private final double noncentrality;
@@ -20,7 +17,7 @@ public final class NoncentralChiSquare {
     }
 
     /**
-     * A distribution.
+     * A distribution; without noncentrality the central one.
      *
      * @param df the degrees of freedom, above 0
      * @param noncentrality the noncentrality, at least 0
@@ -28,31 +25,25 @@ public final class NoncentralChiSquare {
      * @throws IllegalArgumentException if an argument is out of range
      */
     public static NoncentralChiSquare of(double df, double noncentrality) {
-        Checks.require(df > 0, "df must be above 0", df);
-        Checks.require(noncentrality >= 0, "noncentrality must be at least 0", noncentrality);
+        Checks.require(df > 0 && Double.isFinite(df), "df must be above 0 and finite", df);
+        boolean possible = noncentrality >= 0 && noncentrality <= PoissonMixture.MOST_NONCENTRAL;
+        Checks.require(possible, "noncentrality must lie from 0 to 1e12", noncentrality);
         return new NoncentralChiSquare(df, noncentrality);
     }
 
-    /**
-     * The probability of at most x.
-     *
-     * @param x the value
-     * @return P(X &lt;= x)
-     */
-    public double cumulative(double x) {
-        return PoissonMixture.of(noncentrality / 2)
-                .expect(j -> ChiSquaredDistribution.of(df + 2.0 * j).cumulativeProbability(x));
+    @Override
+    double logLower(double x) {
+        return new PoissonMixture(noncentrality / 2, df / 2).logLower(new GammaLadder(x / 2));
     }
 
-    /**
-     * The probability of more than x.
-     *
-     * @param x the value
-     * @return P(X &gt; x)
-     */
-    public double survival(double x) {
-        return PoissonMixture.of(noncentrality / 2)
-                .expect(j -> ChiSquaredDistribution.of(df + 2.0 * j).survivalProbability(x));
+    @Override
+    double logUpper(double x) {
+        return new PoissonMixture(noncentrality / 2, df / 2).logUpper(new GammaLadder(x / 2));
+    }
+
+    @Override
+    double typical() {
+        return df + noncentrality;
     }
 
     /**
@@ -64,7 +55,10 @@ public final class NoncentralChiSquare {
      * @return the noncentrality; 0 where even the central distribution has a heavier tail
      */
     public static double noncentralityBelow(double x, double df, double tail) {
-        return of(df, 0).survival(x) >= tail ? 0 : root(lambda -> of(df, lambda).survival(x) - tail, x);
+        double start = Math.max(0, Math.sqrt(x) - 2);
+        return of(df, 0).survival(x) >= tail
+                ? 0
+                : square(Inversion.rising(root -> of(df, square(root)).logSurvival(x), Math.log(tail), start));
     }
 
     /**
@@ -78,14 +72,11 @@ public final class NoncentralChiSquare {
     public static double noncentralityAbove(double x, double df, double tail) {
         return of(df, 0).cumulative(x) <= tail
                 ? 0
-                : root(lambda -> tail - of(df, lambda).cumulative(x), x);
+                : square(Inversion.falling(
+                        root -> of(df, square(root)).logCumulative(x), Math.log(tail), Math.sqrt(x) + 2));
     }
 
-    private static double root(DoubleUnaryOperator rising, double x) {
-        double high = x + 1;
-        while (rising.applyAsDouble(high) < 0) {
-            high *= 2;
-        }
-        return Roots.between(rising, 0, high);
+    private static double square(double root) {
+        return Math.max(0, root) * Math.max(0, root);
     }
 }

@@ -1,7 +1,6 @@
 package nl.fnb.stats.distribution;
 
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Roots;
 import nl.fnb.stats.internal.Tails;
 
 /**
@@ -11,9 +10,10 @@ import nl.fnb.stats.internal.Tails;
  * \nu} \), taken by the trapezoidal rule in log U: all terms are positive, so even a small tail keeps its digits, and
  * the error falls exponentially with the step.
  */
-public final class NoncentralT {
+public final class NoncentralT implements Distribution {
 
-    private static final double NEGLIGIBLE = 1e-18;
+    private static final double LEAST_DF = 0.01;
+    private static final double FARTHEST = 1e150;
 
     private final double df;
     private final double noncentrality;
@@ -24,50 +24,61 @@ public final class NoncentralT {
     }
 
     /**
-     * A distribution.
+     * A distribution; without noncentrality the central one.
      *
      * @param df the degrees of freedom, above 0
      * @param noncentrality the noncentrality
      * @return the distribution
-     * @throws IllegalArgumentException if df is not above 0, or the noncentrality is not finite
+     * @throws IllegalArgumentException if df is not above 0, or an argument is not finite
      */
     public static NoncentralT of(double df, double noncentrality) {
-        Checks.require(df > 0, "df must be above 0", df);
+        Checks.require(df >= LEAST_DF && Double.isFinite(df), "df must be finite and at least 0.01", df);
         return new NoncentralT(df, Checks.finite(noncentrality, "noncentrality"));
     }
 
-    /**
-     * The probability of at most t.
-     *
-     * @param t the value
-     * @return P(T &lt;= t)
-     */
+    @Override
     public double cumulative(double t) {
-        return tail(Checks.finite(t, "t"), noncentrality);
+        return Math.exp(below(t));
     }
 
-    /**
-     * The probability of more than t.
-     *
-     * @param t the value
-     * @return P(T &gt; t)
-     */
+    @Override
     public double survival(double t) {
-        return tail(-Checks.finite(t, "t"), -noncentrality);
+        return Math.exp(above(t));
     }
 
-    /**
-     * The value with a given probability below it.
-     *
-     * @param p the probability, strictly between 0 and 1
-     * @return the quantile
-     * @throws IllegalArgumentException unless {@code 0 < p < 1}
-     */
+    @Override
+    public double logCumulative(double t) {
+        return PositiveLaw.exact(below(t), () -> above(t));
+    }
+
+    @Override
+    public double logSurvival(double t) {
+        return PositiveLaw.exact(above(t), () -> below(t));
+    }
+
+    private double below(double t) {
+        return new NoncentralTail(Checks.finite(t, "x"), df, noncentrality).log();
+    }
+
+    private double above(double t) {
+        return new NoncentralTail(-Checks.finite(t, "x"), df, -noncentrality).log();
+    }
+
+    @Override
     public double inverse(double p) {
-        Checks.require(p > 0 && p < 1, "p must lie strictly between 0 and 1", p);
-        return p <= 0.5
-                ? Roots.ofIncreasing(t -> Math.log(cumulative(t) / p), noncentrality, 1)
-                : Roots.ofIncreasing(t -> Math.log((1 - p) / survival(t)), noncentrality, 1);
+        Checks.probability(p, "p");
+        return p <= 0.5 ? quantile(Math.log(p), noncentrality) : -quantile(Math.log1p(-p), -noncentrality);
+    }
+
+    @Override
+    public double inverseSurvival(double p) {
+        return -of(df, -noncentrality).inverse(p);
+    }
+
+    private double quantile(double logP, double delta) {
+        return logP == Double.NEGATIVE_INFINITY || new NoncentralTail(-FARTHEST, df, delta).log() >= logP
+                ? Double.NEGATIVE_INFINITY
+                : Inversion.rising(t -> new NoncentralTail(t, df, delta).log(), logP, delta - 2);
     }
 
     /**
@@ -79,7 +90,7 @@ public final class NoncentralT {
      * @return the noncentrality
      */
     public static double noncentralityBelow(double t, double df, double tail) {
-        return Roots.ofIncreasing(delta -> of(df, delta).survival(t) - tail, t - 2, 1);
+        return -noncentralityAbove(-t, df, tail);
     }
 
     /**
@@ -91,30 +102,7 @@ public final class NoncentralT {
      * @return the noncentrality
      */
     public static double noncentralityAbove(double t, double df, double tail) {
-        return Roots.ofIncreasing(delta -> tail - of(df, delta).cumulative(t), t + 2, 1);
-    }
-
-    private double tail(double t, double delta) {
-        double step = 0.4 * Math.min(0.25, Math.min(1 / Math.sqrt(2 * df), 1 / (1 + Math.abs(t))));
-        double[] sums = new double[2];
-        walk(t, delta, 0, step, sums);
-        walk(t, delta, -step, -step, sums);
-        return Math.min(1, sums[0] / sums[1]);
-    }
-
-    /** Adds terms from y on: sums[0] takes those of the tail, sums[1] those of the density alone. */
-    private void walk(double t, double delta, double from, double step, double[] sums) {
-        double previous = 0;
-        for (double y = from; ; y += step) {
-            double u = Math.exp(y);
-            double density = Math.exp(df * (y - (u * u - 1) / 2));
-            double term = density * Tails.belowZ(t * u - delta);
-            sums[0] += term;
-            sums[1] += density;
-            if (density == 0 || (density <= NEGLIGIBLE * sums[1] && term <= previous && term <= NEGLIGIBLE * sums[0])) {
-                return;
-            }
-            previous = term;
-        }
+        double start = t + Tails.criticalZ(tail) * Math.sqrt(1 + t * t / (2 * df));
+        return Inversion.falling(delta -> of(df, delta).logCumulative(t), Math.log(tail), start);
     }
 }

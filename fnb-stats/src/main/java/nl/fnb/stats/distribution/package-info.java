@@ -1,5 +1,7 @@
-/** Noncentral and rank distributions, accurate in both tails; start at {@link nl.fnb.stats.distribution.NoncentralT} or {@link
- * nl.fnb.stats.distribution.RankSum}. */
+/**
+ * Distributions that are accurate in both tails. Start at {@link nl.fnb.stats.distribution.Distribution} for continuous ones,
+ * at {@link nl.fnb.stats.distribution.RankDistribution} for those of ranks.
+ */
 @NullMarked
 package nl.fnb.stats.distribution;
 

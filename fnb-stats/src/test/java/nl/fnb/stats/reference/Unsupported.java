@@ -48,7 +48,6 @@ final class Unsupported {
             "assumption_checks",
             "bayes_factor_contingency",
             "bayes_factor_t",
-            "distribution",
             "dunn_test",
             "games_howell",
             "partial_effect_sizes",

@@ -50,4 +50,10 @@ class BenchmarksTest {
         assertThat(benchmark.cumulativeIncidenceAndGray()).hasSize(4);
         assertThat(benchmark.logRank().groups()).hasSize(2);
     }
+
+    @Test
+    void distributions_give_the_values_of_R() {
+        assertThat(new StudentizedRangeBenchmark().survival()).isEqualTo(0.0558918490821, within(1e-9));
+        assertThat(new NoncentralBenchmark().interval()).isEqualTo(0.1201519106, within(1e-6));
+    }
 }
