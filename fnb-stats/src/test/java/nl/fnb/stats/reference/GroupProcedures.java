@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.fnb.stats.Alternative;
 import nl.fnb.stats.effect.StandardisedMeanDifference;
+import nl.fnb.stats.effect.VarianceExplained;
 import nl.fnb.stats.equivalence.Equivalence;
 import nl.fnb.stats.group.KruskalWallis;
 import nl.fnb.stats.group.MeanDifference;
@@ -102,10 +103,16 @@ final class GroupProcedures {
                 "ss_within", result.squaresWithin(),
                 "F", result.f(),
                 "p", result.pValue(),
-                "eta2", Map.of("estimate", result.etaSquared()),
-                "omega2", Map.of("estimate", Math.max(0, result.omegaSquared())),
-                "epsilon2", Map.of("estimate", Math.max(0, result.epsilonSquared())),
+                "eta2", explained(result, VarianceExplained.Form.ETA_SQUARED),
+                "omega2", explained(result, VarianceExplained.Form.OMEGA_SQUARED),
+                "epsilon2", explained(result, VarianceExplained.Form.EPSILON_SQUARED),
                 "cohens_f", result.cohensF());
+    }
+
+    private static Map<String, Object> explained(OneWayAnova.Result anova, VarianceExplained.Form form) {
+        VarianceExplained.Result result =
+                VarianceExplained.withDefaults().with(form).estimate(anova.f(), anova.df1(), anova.df2());
+        return Map.of("estimate", Math.max(0, result.estimate()), "ci", NoncentralSearch.explained(result));
     }
 
     private static Map<String, Object> welch(ReferenceEntry entry) {

@@ -7,9 +7,8 @@ import java.util.Set;
 final class Later {
 
     static final Map<String, Set<String>> FIGURES = Map.of(
-            "anova_one_way", Set.of("eta2.ci", "omega2.ci", "epsilon2.ci"),
             "linear_regression",
-                    Set.of("loglik", "aic", "bic", "vif", "cooks_max", "hat_max", "rstudent_absmax", "bp", "bp_p"));
+            Set.of("loglik", "aic", "bic", "vif", "cooks_max", "hat_max", "rstudent_absmax", "bp", "bp_p"));
 
     private Later() {}
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.fnb.stats.effect.VarianceExplained;
 import nl.fnb.stats.model.Coefficient;
 import nl.fnb.stats.model.Design;
 import nl.fnb.stats.model.LinearFit;
@@ -19,7 +21,71 @@ final class ModelProcedures {
     private ModelProcedures() {}
 
     static Map<String, Function<ReferenceEntry, Map<String, Object>>> all() {
-        return Map.of("linear_regression", ModelProcedures::regression, "nested_models", ModelProcedures::nested);
+        return Map.of(
+                "linear_regression", ModelProcedures::regression,
+                "nested_models", ModelProcedures::nested,
+                "partial_effect_sizes", ModelProcedures::partial);
+    }
+
+    /** Each term of two factors and their product against the model without it, with contrasts that sum to zero (type 3). */
+    private static Map<String, Object> partial(ReferenceEntry entry) {
+        ReferenceData data = entry.data().complete(List.of(entry.text("y"), entry.text("a"), entry.text("b")));
+        Map<String, double[]> a = sums(data.texts(entry.text("a")), "a");
+        Map<String, double[]> b = sums(data.texts(entry.text("b")), "b");
+        List<Map<String, double[]>> terms = List.of(a, b, products(a, b));
+        LinearFit all = fit(data.numbers(entry.text("y")), terms);
+        List<List<VarianceExplained.Result>> results = new ArrayList<>();
+        for (Map<String, double[]> term : terms) {
+            List<Map<String, double[]>> others =
+                    terms.stream().filter(each -> each != term).toList();
+            NestedComparison.Result test = NestedComparison.of(fit(data.numbers(entry.text("y")), others), all);
+            results.add(Stream.of(VarianceExplained.Form.ETA_SQUARED, VarianceExplained.Form.OMEGA_SQUARED)
+                    .map(form -> VarianceExplained.withDefaults()
+                            .with(form)
+                            .estimate(
+                                    test.f(),
+                                    test.df1(),
+                                    test.df2(),
+                                    data.rows().size()))
+                    .toList());
+        }
+        return Map.of(
+                "terms", List.of(entry.text("a"), entry.text("b"), entry.text("a") + ":" + entry.text("b")),
+                "eta2p", results.stream().map(each -> each.get(0).estimate()).toList(),
+                "eta2p_low", results.stream().map(each -> end(each.get(0), 0)).toList(),
+                "eta2p_high", results.stream().map(each -> end(each.get(0), 1)).toList(),
+                "omega2p",
+                        results.stream()
+                                .map(each -> Math.max(0, each.get(1).estimate()))
+                                .toList());
+    }
+
+    private static Object end(VarianceExplained.Result result, int which) {
+        return NoncentralSearch.explained(result).get(which);
+    }
+
+    private static LinearFit fit(double[] y, List<Map<String, double[]>> terms) {
+        Design design = Design.withIntercept(y.length);
+        for (Map<String, double[]> term : terms) {
+            for (Map.Entry<String, double[]> column : term.entrySet()) {
+                design = design.and(column.getKey(), column.getValue());
+            }
+        }
+        return LinearModel.withDefaults().fit(y, design);
+    }
+
+    private static Map<String, double[]> sums(List<String> labels, String name) {
+        List<String> levels = labels.stream().distinct().toList();
+        String last = levels.get(levels.size() - 1);
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        for (String level : levels.subList(0, levels.size() - 1)) {
+            columns.put(
+                    name + level,
+                    labels.stream()
+                            .mapToDouble(label -> label.equals(level) ? 1 : label.equals(last) ? -1 : 0)
+                            .toArray());
+        }
+        return columns;
     }
 
     private static Map<String, Object> nested(ReferenceEntry entry) {

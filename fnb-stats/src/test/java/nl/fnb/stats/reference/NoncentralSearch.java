@@ -5,7 +5,9 @@ import java.util.List;
 import nl.fnb.stats.Counts;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.distribution.NoncentralChiSquare;
+import nl.fnb.stats.distribution.NoncentralF;
 import nl.fnb.stats.distribution.NoncentralT;
+import nl.fnb.stats.effect.VarianceExplained;
 import nl.fnb.stats.table.PearsonChiSquare;
 
 /**
@@ -49,6 +51,34 @@ final class NoncentralSearch {
         Arrays.sort(ncp);
         double root = Math.sqrt(n);
         return List.of(new Searched(ours.low(), ncp[0] / root, 1e-3), new Searched(ours.high(), ncp[1] / root, 1e-3));
+    }
+
+    /** The interval of a share of variance: the same search with the noncentral F distribution. */
+    static List<Object> explained(VarianceExplained.Result ours) {
+        double tail = (1 - ours.interval().level()) / 2;
+        double start = 1.1 * ours.f() * ours.df1();
+        double[] ncp = NelderMead.of(
+                pair -> {
+                    double first = below(ours, pair[0]);
+                    double second = below(ours, pair[1]);
+                    return Math.abs(Math.max(first, second) - (1 - tail)) + Math.abs(Math.min(first, second) - tail);
+                },
+                new double[] {start, start},
+                STOP);
+        Arrays.sort(ncp);
+        double low = ours.interval().low();
+        double high = ours.interval().high();
+        double oursMisses = Math.abs(below(ours, high / (1 - high) * ours.df2()) - tail);
+        double theirsMisses = Math.abs(below(ours, ncp[1]) - tail);
+        return List.of(
+                low == 0 ? low : new Searched(low, ncp[0] / (ncp[0] + ours.df2()), 1e-4),
+                high == 0 ? high : Searched.better(high, ncp[1] / (ncp[1] + ours.df2()), oursMisses, theirsMisses));
+    }
+
+    private static double below(VarianceExplained.Result result, double ncp) {
+        return ncp < 0
+                ? Double.NaN
+                : NoncentralF.of(result.df1(), result.df2(), ncp).cumulative(result.f());
     }
 
     private static double miss(PearsonChiSquare.Result test, double[] ncp, double tail) {

@@ -20,6 +20,7 @@ final class Procedures {
         all.putAll(RatioProcedures.all());
         all.putAll(AgreementProcedures.all());
         all.putAll(LocationProcedures.all());
+        all.putAll(PostHocProcedures.all());
         all.putAll(ResampleProcedures.all());
         all.putAll(SurvivalProcedures.all());
         all.putAll(ProportionProcedures.all());
