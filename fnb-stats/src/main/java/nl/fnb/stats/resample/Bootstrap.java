@@ -5,7 +5,6 @@ import java.util.Locale;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.NotEstimableException;
-import nl.fnb.stats.Reason;
 import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Checks;
 
@@ -20,23 +19,16 @@ import nl.fnb.stats.internal.Checks;
  */
 public final class Bootstrap {
 
-    private static final int MOST = 100_000_000;
-    private static final Bootstrap DEFAULTS = new Bootstrap(Kind.BCA, 0.95, 10_000, 1, 1, Monitor.SILENT);
+    private static final Bootstrap DEFAULTS = new Bootstrap(Kind.BCA, 0.95, Sampling.DEFAULTS);
 
     private final Kind kind;
     private final double level;
-    private final int replicates;
-    private final long seed;
-    private final int threads;
-    private final Monitor monitor;
+    private final Sampling sampling;
 
-    private Bootstrap(Kind kind, double level, int replicates, long seed, int threads, Monitor monitor) {
+    private Bootstrap(Kind kind, double level, Sampling sampling) {
         this.kind = kind;
         this.level = level;
-        this.replicates = replicates;
-        this.seed = seed;
-        this.threads = threads;
-        this.monitor = monitor;
+        this.sampling = sampling;
     }
 
     /** How an interval is made of replicates. */
@@ -73,7 +65,7 @@ public final class Bootstrap {
      * @return the procedure
      */
     public Bootstrap with(Kind other) {
-        return new Bootstrap(other, level, replicates, seed, threads, monitor);
+        return new Bootstrap(other, level, sampling);
     }
 
     /**
@@ -84,7 +76,7 @@ public final class Bootstrap {
      * @throws IllegalArgumentException unless {@code 0 < confidence < 1}
      */
     public Bootstrap withLevel(double confidence) {
-        return new Bootstrap(kind, Checks.level(confidence), replicates, seed, threads, monitor);
+        return new Bootstrap(kind, Checks.level(confidence), sampling);
     }
 
     /**
@@ -95,8 +87,7 @@ public final class Bootstrap {
      * @throws IllegalArgumentException if the number is outside that range
      */
     public Bootstrap withReplicates(int number) {
-        Checks.require(number >= 10 && number <= MOST, "replicates must lie from 10 to 100,000,000", number);
-        return new Bootstrap(kind, level, number, seed, threads, monitor);
+        return new Bootstrap(kind, level, sampling.withReplicates(number));
     }
 
     /**
@@ -106,7 +97,7 @@ public final class Bootstrap {
      * @return the procedure
      */
     public Bootstrap withSeed(long start) {
-        return new Bootstrap(kind, level, replicates, start, threads, monitor);
+        return new Bootstrap(kind, level, sampling.withSeed(start));
     }
 
     /**
@@ -117,8 +108,7 @@ public final class Bootstrap {
      * @throws IllegalArgumentException if the number is below 1
      */
     public Bootstrap withThreads(int number) {
-        Checks.require(number >= 1, "threads must be at least 1", number);
-        return new Bootstrap(kind, level, replicates, seed, number, monitor);
+        return new Bootstrap(kind, level, sampling.withThreads(number));
     }
 
     /**
@@ -128,7 +118,7 @@ public final class Bootstrap {
      * @return the procedure
      */
     public Bootstrap with(Monitor watcher) {
-        return new Bootstrap(kind, level, replicates, seed, threads, watcher);
+        return new Bootstrap(kind, level, sampling.with(watcher));
     }
 
     /**
@@ -144,10 +134,9 @@ public final class Bootstrap {
         if (kind == Kind.STUDENTIZED) {
             return estimate(new MeanDifferences(), x, y);
         }
-        double[][] groups = checked(x, y);
-        double[] drawn = new double[replicates];
-        new Blocks(replicates, threads, monitor)
-                .run((block, from, to) -> MeanDifferences.draw(groups, Draws.of(seed, block), drawn, from, to));
+        double[][] groups = Resample.checked(x, y);
+        double[] drawn = new double[sampling.replicates()];
+        sampling.run((draws, from, to) -> MeanDifferences.draw(groups, draws, drawn, from, to));
         double estimate = new MeanDifferences().of(groups);
         return result(BootstrapDistribution.of(estimate, drawn, MeanDifferences.influences(groups)));
     }
@@ -163,26 +152,25 @@ public final class Bootstrap {
      * @throws java.util.concurrent.CancellationException if the monitor stops the work
      */
     public Result estimate(Statistic statistic, double[]... groups) {
-        double[][] data = checked(groups);
-        double[] drawn = new double[replicates];
-        double[] errors = new double[kind == Kind.STUDENTIZED ? replicates : 0];
-        new Blocks(replicates, threads, monitor).run((block, from, to) -> {
-            Draws draws = Draws.of(seed, block);
-            double[][] resample = copy(data);
+        double[][] data = Resample.checked(groups);
+        double[] drawn = new double[sampling.replicates()];
+        double[] errors = new double[kind == Kind.STUDENTIZED ? sampling.replicates() : 0];
+        sampling.run((draws, from, to) -> {
+            double[][] resample = Resample.copy(data);
             for (int i = from; i < to; i++) {
-                resample(data, resample, draws);
+                Resample.draw(data, resample, draws);
                 drawn[i] = Checks.finite(statistic.of(resample), "statistic");
                 if (errors.length > 0) {
                     errors[i] = error(statistic, resample);
                 }
             }
         });
-        double estimate = statistic.of(copy(data));
+        double estimate = statistic.of(Resample.copy(data));
         double[] influences = Jackknife.influences(statistic, data);
         return result(
                 errors.length > 0
                         ? BootstrapDistribution.studentized(
-                                estimate, drawn, influences, error(statistic, copy(data)), errors)
+                                estimate, drawn, influences, error(statistic, Resample.copy(data)), errors)
                         : BootstrapDistribution.of(estimate, drawn, influences));
     }
 
@@ -193,41 +181,14 @@ public final class Bootstrap {
                         "a studentized interval needs a statistic with a standard error, got none"));
     }
 
-    private static double[][] checked(double[]... groups) {
-        Checks.require(groups.length > 0, "a bootstrap needs at least 1 group", groups.length);
-        double[][] data = new double[groups.length][];
-        for (int g = 0; g < data.length; g++) {
-            data[g] = Checks.finite(groups[g], "value");
-            NotEstimableException.unless(
-                    data[g].length >= 2, Reason.TOO_FEW_VALUES, "each group needs at least 2 values", data[g].length);
-        }
-        return data;
-    }
-
-    private static double[][] copy(double[][] groups) {
-        double[][] copy = new double[groups.length][];
-        for (int g = 0; g < copy.length; g++) {
-            copy[g] = groups[g].clone();
-        }
-        return copy;
-    }
-
-    private static void resample(double[][] data, double[][] resample, Draws draws) {
-        for (int g = 0; g < data.length; g++) {
-            for (int i = 0; i < data[g].length; i++) {
-                resample[g][i] = data[g][draws.below(data[g].length)];
-            }
-        }
-    }
-
     private Result result(BootstrapDistribution distribution) {
         return new Result(
                 distribution.estimate(),
                 distribution.interval(kind, level),
                 distribution.standardError(),
                 distribution.bias(),
-                replicates,
-                seed,
+                sampling.replicates(),
+                sampling.seed(),
                 kind.title());
     }
 

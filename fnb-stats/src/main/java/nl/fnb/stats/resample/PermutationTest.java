@@ -23,22 +23,14 @@ import nl.fnb.stats.table.ProportionInterval;
 public final class PermutationTest {
 
     private static final double SLACK = 1e-12;
-    private static final int MOST = 100_000_000;
-    private static final PermutationTest DEFAULTS =
-            new PermutationTest(Alternative.TWO_SIDED, 10_000, 1, 1, Monitor.SILENT);
+    private static final PermutationTest DEFAULTS = new PermutationTest(Alternative.TWO_SIDED, Sampling.DEFAULTS);
 
     private final Alternative alternative;
-    private final int replicates;
-    private final long seed;
-    private final int threads;
-    private final Monitor monitor;
+    private final Sampling sampling;
 
-    private PermutationTest(Alternative alternative, int replicates, long seed, int threads, Monitor monitor) {
+    private PermutationTest(Alternative alternative, Sampling sampling) {
         this.alternative = alternative;
-        this.replicates = replicates;
-        this.seed = seed;
-        this.threads = threads;
-        this.monitor = monitor;
+        this.sampling = sampling;
     }
 
     /**
@@ -57,7 +49,7 @@ public final class PermutationTest {
      * @return the procedure
      */
     public PermutationTest with(Alternative direction) {
-        return new PermutationTest(direction, replicates, seed, threads, monitor);
+        return new PermutationTest(direction, sampling);
     }
 
     /**
@@ -68,8 +60,7 @@ public final class PermutationTest {
      * @throws IllegalArgumentException if the number is outside that range
      */
     public PermutationTest withReplicates(int number) {
-        Checks.require(number >= 10 && number <= MOST, "replicates must lie from 10 to 100,000,000", number);
-        return new PermutationTest(alternative, number, seed, threads, monitor);
+        return new PermutationTest(alternative, sampling.withReplicates(number));
     }
 
     /**
@@ -79,7 +70,7 @@ public final class PermutationTest {
      * @return the procedure
      */
     public PermutationTest withSeed(long start) {
-        return new PermutationTest(alternative, replicates, start, threads, monitor);
+        return new PermutationTest(alternative, sampling.withSeed(start));
     }
 
     /**
@@ -90,8 +81,7 @@ public final class PermutationTest {
      * @throws IllegalArgumentException if the number is below 1
      */
     public PermutationTest withThreads(int number) {
-        Checks.require(number >= 1, "threads must be at least 1", number);
-        return new PermutationTest(alternative, replicates, seed, number, monitor);
+        return new PermutationTest(alternative, sampling.withThreads(number));
     }
 
     /**
@@ -101,7 +91,7 @@ public final class PermutationTest {
      * @return the procedure
      */
     public PermutationTest with(Monitor watcher) {
-        return new PermutationTest(alternative, replicates, seed, threads, watcher);
+        return new PermutationTest(alternative, sampling.with(watcher));
     }
 
     /**
@@ -123,9 +113,8 @@ public final class PermutationTest {
         }
         boolean first = x.length <= y.length;
         int size = first ? x.length : y.length;
-        double[] drawn = new double[replicates];
-        new Blocks(replicates, threads, monitor)
-                .run((block, from, to) -> drawSums(both, size, Draws.of(seed, block), drawn, from, to));
+        double[] drawn = new double[sampling.replicates()];
+        sampling.run((draws, from, to) -> Divisions.sums(both, size, draws, drawn, from, to));
         double scale = 1.0 / x.length + 1.0 / y.length;
         double rest = total / (first ? y.length : x.length);
         double observed = sum / x.length - (total - sum) / y.length;
@@ -134,21 +123,6 @@ public final class PermutationTest {
             drawn[i] = first ? difference : -difference;
         }
         return result(observed, drawn, both.length);
-    }
-
-    private static void drawSums(double[] values, int size, Draws draws, double[] drawn, int from, int to) {
-        double[] pool = values.clone();
-        for (int i = from; i < to; i++) {
-            double sum = 0;
-            for (int k = 0; k < size; k++) {
-                int other = k + draws.below(pool.length - k);
-                double value = pool[other];
-                pool[other] = pool[k];
-                pool[k] = value;
-                sum += value;
-            }
-            drawn[i] = sum;
-        }
     }
 
     /**
@@ -164,28 +138,16 @@ public final class PermutationTest {
      */
     public Result test(Statistic statistic, double[] x, double[] y) {
         double[] both = both(x, y);
-        double[] drawn = new double[replicates];
-        new Blocks(replicates, threads, monitor).run((block, from, to) -> {
-            Draws draws = Draws.of(seed, block);
+        double[] drawn = new double[sampling.replicates()];
+        sampling.run((draws, from, to) -> {
             double[] pool = both.clone();
             double[][] groups = {new double[x.length], new double[y.length]};
             for (int i = from; i < to; i++) {
-                divide(pool, groups, draws);
+                Divisions.divide(pool, groups, draws);
                 drawn[i] = Checks.finite(statistic.of(groups), "statistic");
             }
         });
         return result(statistic.of(new double[][] {x.clone(), y.clone()}), drawn, both.length);
-    }
-
-    private static void divide(double[] pool, double[][] groups, Draws draws) {
-        for (int k = 0; k < groups[0].length; k++) {
-            int other = k + draws.below(pool.length - k);
-            double value = pool[other];
-            pool[other] = pool[k];
-            pool[k] = value;
-        }
-        System.arraycopy(pool, 0, groups[0], 0, groups[0].length);
-        System.arraycopy(pool, groups[0].length, groups[1], 0, groups[1].length);
     }
 
     private static double[] both(double[] x, double[] y) {
@@ -209,12 +171,12 @@ public final class PermutationTest {
                     };
             extreme += counts ? 1 : 0;
         }
-        double p = (extreme + 1.0) / (replicates + 1.0);
+        double p = (extreme + 1.0) / (sampling.replicates() + 1.0);
         Interval interval = ProportionInterval.withDefaults()
                 .with(ProportionInterval.Method.CLOPPER_PEARSON)
-                .estimate(new Tally(extreme, replicates))
+                .estimate(new Tally(extreme, sampling.replicates()))
                 .interval();
-        return new Result(observed, p, interval, extreme, replicates, n, seed);
+        return new Result(observed, p, interval, extreme, sampling.replicates(), n, sampling.seed());
     }
 
     /**
