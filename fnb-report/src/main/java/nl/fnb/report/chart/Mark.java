@@ -1,23 +1,25 @@
 package nl.fnb.report.chart;
 
 /**
- * The shape of a point, each with its own colour (of Okabe and Ito's palette for the colour-blind), so that a group
- * looks the same in every chart and can be told apart in grey.
+ * The shape of a point, each with its own colour (of Okabe and Ito's palette for the colour-blind) and its own dashes where
+ * it is the sign of a line, so that a group looks the same in every chart and can be told apart in grey.
  */
 public enum Mark {
-    /** A blue circle. */
-    CIRCLE("#0072B2"),
-    /** A vermilion square. */
-    SQUARE("#D55E00"),
-    /** A green diamond. */
-    DIAMOND("#009E73"),
-    /** A purple triangle. */
-    TRIANGLE("#B0558A");
+    /** A blue circle; its line is whole. */
+    CIRCLE("#0072B2", ""),
+    /** A vermilion square; its line has long dashes. */
+    SQUARE("#D55E00", "8 4"),
+    /** A green diamond; its line has dots. */
+    DIAMOND("#009E73", "2 3"),
+    /** A purple triangle; its line has dashes and dots. */
+    TRIANGLE("#B0558A", "10 3 2 3");
 
     private final String colour;
+    private final String dashes;
 
-    Mark(String colour) {
+    Mark(String colour, String dashes) {
         this.colour = colour;
+        this.dashes = dashes;
     }
 
     /**
@@ -33,6 +35,11 @@ public enum Mark {
 
     String colour() {
         return colour;
+    }
+
+    /** Adds the dashes of its line to an element. */
+    SvgWriter dash(SvgWriter line) {
+        return dashes.isEmpty() ? line : line.attribute("stroke-dasharray", dashes);
     }
 
     /** Draws the mark with its centre at a point, about as large as a circle of that radius. */

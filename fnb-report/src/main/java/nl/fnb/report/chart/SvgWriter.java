@@ -61,7 +61,16 @@ final class SvgWriter {
 
     /** Starts a polygon; points are x, y, x, y and so on. */
     SvgWriter polygon(double... points) {
-        open("polygon");
+        return points("polygon", points);
+    }
+
+    /** Starts a line of several pieces; points are x, y, x, y and so on. */
+    SvgWriter polyline(double... points) {
+        return points("polyline", points);
+    }
+
+    private SvgWriter points(String element, double... points) {
+        open(element);
         out.append(" points=\"");
         for (int i = 0; i < points.length; i++) {
             if (i > 0) {

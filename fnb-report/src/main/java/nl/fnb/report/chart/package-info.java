@@ -1,5 +1,5 @@
 /**
- * Charts as inline SVG; start at {@link nl.fnb.report.chart.Chart}, then at one of its four kinds.
+ * Charts as inline SVG; start at {@link nl.fnb.report.chart.Chart}, then at one of its kinds.
  *
  * <p>A chart is an immutable description: numbers, and texts that the caller has already put in the reader's language and
  * number format. {@code render(width, idPrefix)} turns it into one {@code <svg>} element that needs no script, no style

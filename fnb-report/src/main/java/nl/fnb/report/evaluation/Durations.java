@@ -21,6 +21,7 @@ import nl.fnb.stats.group.Variances;
  * @param anova whether the mean weeks to a plan differ between approaches, with equal variances
  * @param welch the same, with unequal variances
  * @param kruskalWallis the same, by ranks
+ * @param pairs the differences between approaches in mean weeks to a plan, two by two, where they can be estimated
  * @param notes what is not given
  */
 public record Durations(
@@ -29,6 +30,7 @@ public record Durations(
         Optional<OneWayAnova.Result> anova,
         Optional<OneWayAnova.Result> welch,
         Optional<KruskalWallis.Result> kruskalWallis,
+        List<WeeksPair> pairs,
         List<Note> notes)
         implements Answer {
 
@@ -42,11 +44,13 @@ public record Durations(
      * @param anova whether the mean weeks to a plan differ between approaches, with equal variances
      * @param welch the same, with unequal variances
      * @param kruskalWallis the same, by ranks
+     * @param pairs the differences between approaches in mean weeks to a plan, two by two, where they can be estimated
      * @param notes what is not given
      */
     public Durations {
         toPlan = List.copyOf(toPlan);
         toRefrain = List.copyOf(toRefrain);
+        pairs = List.copyOf(pairs);
         notes = List.copyOf(notes);
     }
 
@@ -61,6 +65,7 @@ public record Durations(
                 compared("f", groups, notes, OneWayAnova.withDefaults()::test),
                 compared("f_welch", groups, notes, OneWayAnova.withDefaults().with(Variances.UNEQUAL)::test),
                 compared("kruskal_h", groups, notes, KruskalWallis.withDefaults()::test),
+                WeeksPair.of(toPlan, set.plan().level(), notes),
                 notes);
     }
 
@@ -107,6 +112,7 @@ public record Durations(
         welch.ifPresent(
                 r -> rows.add("f_welch", r.f()).add("df2_welch", r.df2()).add("p_welch", r.pValue()));
         kruskalWallis.ifPresent(r -> rows.add("kruskal_h", r.h()).add("p_kruskal", r.pValue()));
+        pairs.forEach(pair -> pair.addTo(rows));
         return rows.toList();
     }
 

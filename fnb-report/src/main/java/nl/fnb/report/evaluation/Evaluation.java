@@ -20,6 +20,7 @@ public final class Evaluation {
     private final Flow flow;
     private final Success success;
     private final Durations durations;
+    private final TimeToPlan timeToPlan;
     private final Baseline baseline;
     private final Outcomes outcomes;
     private final RareOutcomes rareOutcomes;
@@ -37,7 +38,8 @@ public final class Evaluation {
                 () -> Success.of(set),
                 () -> Durations.of(set),
                 () -> Flow.of(set),
-                () -> Baseline.of(set)));
+                () -> Baseline.of(set),
+                () -> TimeToPlan.of(set)));
         moderation = (Moderation) answers.get(0);
         outcomes = (Outcomes) answers.get(1);
         rareOutcomes = (RareOutcomes) answers.get(2);
@@ -45,6 +47,7 @@ public final class Evaluation {
         durations = (Durations) answers.get(4);
         flow = (Flow) answers.get(5);
         baseline = (Baseline) answers.get(6);
+        timeToPlan = (TimeToPlan) answers.get(7);
         verdicts = Verdicts.of(input.plan(), outcomes, rareOutcomes);
         rows = answers().stream().flatMap(answer -> answer.rows().stream()).toList();
     }
@@ -148,6 +151,15 @@ public final class Evaluation {
     }
 
     /**
+     * Question 1, third part.
+     *
+     * @return what share had come to a plan, or to refraining, by a week
+     */
+    public TimeToPlan timeToPlan() {
+        return timeToPlan;
+    }
+
+    /**
      * How alike the groups were.
      *
      * @return the baseline
@@ -198,7 +210,7 @@ public final class Evaluation {
      * @return in the order of the results
      */
     public List<Answer> answers() {
-        return List.of(success, durations, outcomes, rareOutcomes, verdicts, moderation, flow, baseline);
+        return List.of(success, durations, timeToPlan, outcomes, rareOutcomes, verdicts, moderation, flow, baseline);
     }
 
     /**

@@ -35,6 +35,21 @@ public record Note(ResultKey key, String statistic, String reason, String detail
     /** There are no two approaches to compare. */
     static final String TOO_FEW_APPROACHES = "too-few-approaches";
 
+    /** No conference was offered. */
+    static final String NOT_OFFERED = "not-offered";
+
+    /** No conference that still ran was observed for so long. */
+    static final String NOT_FOLLOWED = "not-followed";
+
+    /** Events left the approaches no room to differ. */
+    static final String NO_ROOM = "no-room-to-differ";
+
+    /** An approach has one plan alone. */
+    static final String ONE_PLAN = "one-plan";
+
+    /** All plans of both approaches took equally long within their approach. */
+    static final String EQUAL_WEEKS = "equal-weeks";
+
     /** The outcome was not compared, and the reason stands there. */
     static final String NOT_COMPARED = "not-compared";
 

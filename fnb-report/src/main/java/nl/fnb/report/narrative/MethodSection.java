@@ -18,6 +18,7 @@ final class MethodSection {
     private static final List<String> TERMS = List.of(
             "offered",
             "weeks",
+            "time-course",
             "treated",
             "control",
             "measured",

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.fnb.domain.Approach;
 import nl.fnb.domain.Characteristic;
 import nl.fnb.domain.Label;
 import nl.fnb.domain.Level;
@@ -124,20 +123,11 @@ final class NoteSentences {
 
     private String term(ResultKey key) {
         return switch (key.term()) {
-            case "approach" -> approach(key.level());
+            case "approach" -> ApproachNames.of(w, key.level());
             case "treated" -> "";
             case "reference" -> label(reference(key.level()), key.level());
             default -> label(characteristic(key.term()), key.term());
         };
-    }
-
-    private String approach(String level) {
-        for (Approach approach : Approach.values()) {
-            if (approach.code().equals(level)) {
-                return w.name(approach.label());
-            }
-        }
-        return "";
     }
 
     private String label(Optional<Label> label, String otherwise) {

@@ -3,6 +3,7 @@ package nl.fnb.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import nl.fnb.report.document.Block;
+import nl.fnb.report.document.BulletList;
 import nl.fnb.report.document.Paragraph;
 import nl.fnb.report.document.Section;
 import nl.fnb.report.evaluation.Evaluation;
@@ -25,7 +26,8 @@ final class SuccessSection {
                 List.of(),
                 List.of(
                         Section.of("success-rate", w.say("success.rate-title"), rates()),
-                        Section.of("weeks", w.say("weeks.title"), weeks())));
+                        Section.of("weeks", w.say("weeks.title"), weeks()),
+                        Section.of("time-to-plan", w.say("time.title"), timeToPlan())));
     }
 
     private List<Block> rates() {
@@ -50,6 +52,37 @@ final class SuccessSection {
         blocks.add(figure.figure());
         sentences.test().ifPresent(text -> blocks.add(new Paragraph(text)));
         blocks.addAll(figure.tests());
+        WeeksPairs pairs = new WeeksPairs(w, evaluation.durations());
+        addPairs(blocks, pairs);
+        pairs.missing().ifPresent(text -> blocks.add(new Paragraph(text)));
+        pairs.table().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** The pairs that differ in weeks, or that none was shown to. */
+    static void addPairs(List<Block> blocks, WeeksPairs pairs) {
+        pairs.intro().ifPresent(text -> blocks.add(new Paragraph(text)));
+        if (!pairs.shown().isEmpty()) {
+            blocks.add(new BulletList(pairs.shown()));
+        }
+    }
+
+    private List<Block> timeToPlan() {
+        TimeToPlanSentences sentences = new TimeToPlanSentences(w, evaluation.timeToPlan());
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(sentences.intro())));
+        if (!sentences.weeks().isEmpty()) {
+            blocks.add(new BulletList(sentences.weeks()));
+        }
+        sentences.caution().ifPresent(text -> blocks.add(new Paragraph(text)));
+        if (!sentences.byApproach().isEmpty()) {
+            blocks.add(new Paragraph(sentences.byApproachIntro()));
+            blocks.add(new BulletList(sentences.byApproach()));
+        }
+        sentences.approachCaution().ifPresent(text -> blocks.add(new Paragraph(text)));
+        if (!sentences.tests().isEmpty()) {
+            blocks.add(new Paragraph(String.join(" ", sentences.tests())));
+        }
+        new TimeToPlanFigure(w, evaluation.timeToPlan()).figure().ifPresent(blocks::add);
         return blocks;
     }
 }

@@ -89,6 +89,8 @@ final class SummarySection {
         blocks.add(paragraph(weeks.toPlan() + " " + weeks.toRefrain()));
         list(blocks, "weeks.by-approach", weeks.byApproach());
         weeks.test().ifPresent(text -> blocks.add(paragraph(text)));
+        SuccessSection.addPairs(blocks, new WeeksPairs(w, evaluation.durations()));
+        new TimeToPlanSentences(w, evaluation.timeToPlan()).quarter().ifPresent(text -> blocks.add(paragraph(text)));
     }
 
     private List<Block> outcomes() {

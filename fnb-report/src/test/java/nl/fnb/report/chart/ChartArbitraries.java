@@ -105,6 +105,66 @@ final class ChartArbitraries {
                 .as(ForestChart::new);
     }
 
+    static Arbitrary<StepChart> stepCharts() {
+        Arbitrary<Integer> panels = Arbitraries.integers().between(1, 3);
+        Arbitrary<List<CurveGroup>> groups = Combinators.combine(
+                        words(), Arbitraries.of(Mark.class), words().list().ofSize(5))
+                .as(CurveGroup::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+        return groups.flatMap(some -> panels.flatMap(count -> {
+            Arbitrary<List<StepPanel>> drawn = Combinators.combine(
+                            words(), curves().list().ofSize(some.size()))
+                    .as(StepPanel::new)
+                    .list()
+                    .ofSize(count);
+            return Combinators.combine(chartTexts(), drawn, timeAxes(), words(), Arbitraries.of("", "%", " of all <&>"))
+                    .as((text, each, time, title, unit) ->
+                            new StepChart(text, some, each, time, share -> share + unit, title));
+        }));
+    }
+
+    private static Arbitrary<TimeAxis> timeAxes() {
+        Arbitrary<Double> end = Arbitraries.oneOf(
+                Arbitraries.doubles().between(0.5, 100), Arbitraries.of(1e-300, 1e300, Double.MIN_VALUE, 44.0));
+        return end.flatMap(last -> Combinators.combine(
+                        words(),
+                        Arbitraries.doubles().between(0, 1).list().ofSize(5),
+                        words().list().ofSize(5))
+                .as((label, places, texts) -> {
+                    List<TimeAxis.Tick> ticks = new ArrayList<>();
+                    List<Double> sorted = places.stream().sorted().toList();
+                    for (int i = 0; i < texts.size(); i++) {
+                        ticks.add(new TimeAxis.Tick(Math.min(sorted.get(i) * last, last), texts.get(i)));
+                    }
+                    return new TimeAxis(label, last, ticks);
+                }));
+    }
+
+    private static Arbitrary<StepCurve> curves() {
+        Arbitrary<Double> times = Arbitraries.oneOf(
+                Arbitraries.doubles().between(0, 120), Arbitraries.of(0.0, 6.0, 44.0, 1e300, Double.MIN_VALUE));
+        Arbitrary<PointInterval> intervals = Combinators.combine(
+                        Arbitraries.doubles().between(0, 1), ends(), ends())
+                .as(ChartArbitraries::interval);
+        Arbitrary<StepCurve.Pin> pins = Combinators.combine(times, intervals).as(StepCurve.Pin::new);
+        Arbitrary<List<Double>> shares =
+                Arbitraries.doubles().between(0, 1).list().ofSize(12);
+        return Combinators.combine(
+                        times.list().ofMinSize(1).ofMaxSize(12),
+                        shares,
+                        pins.list().ofMaxSize(4))
+                .as((when, share, pinned) -> {
+                    List<Double> sorted = when.stream().sorted().toList();
+                    List<StepCurve.Step> steps = new ArrayList<>();
+                    for (int i = 0; i < sorted.size() - 1; i++) {
+                        steps.add(new StepCurve.Step(sorted.get(i), share.get(i)));
+                    }
+                    return new StepCurve(steps, sorted.get(sorted.size() - 1), pinned);
+                });
+    }
+
     static Arbitrary<FlowChart> flowCharts() {
         return Combinators.combine(chartTexts(), boxes(4)).as(FlowChart::new);
     }
@@ -122,6 +182,6 @@ final class ChartArbitraries {
     }
 
     static Arbitrary<Chart> charts() {
-        return Arbitraries.oneOf(intervalCharts(), pointsCharts(), forestCharts(), flowCharts());
+        return Arbitraries.oneOf(intervalCharts(), pointsCharts(), stepCharts(), forestCharts(), flowCharts());
     }
 }

@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 class ChartPropertyTest {
 
     private static final Set<String> ELEMENTS =
-            Set.of("svg", "title", "desc", "g", "text", "line", "rect", "circle", "polygon");
+            Set.of("svg", "title", "desc", "g", "text", "line", "rect", "circle", "polygon", "polyline");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "xmlns",
@@ -47,6 +47,7 @@ class ChartPropertyTest {
             "stroke-width",
             "stroke-dasharray",
             "stroke-linecap",
+            "stroke-linejoin",
             "font-size",
             "font-weight",
             "text-anchor");

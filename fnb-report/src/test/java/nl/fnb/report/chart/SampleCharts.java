@@ -26,6 +26,8 @@ final class SampleCharts {
         charts.put("interval-cut", intervalCut());
         charts.put("points", points());
         charts.put("points-large", pointsLarge());
+        charts.put("steps", StepSamples.steps());
+        charts.put("steps-crowded", StepSamples.crowded());
         charts.put("forest", forest());
         charts.put("forest-cut", forestCut());
         charts.put("flow", flow());

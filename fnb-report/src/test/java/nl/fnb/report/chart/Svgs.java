@@ -109,15 +109,23 @@ final class Svgs {
             double y = number(rect, "y");
             marks.add(spanning(rect, x, y, x + number(rect, "width"), y + number(rect, "height")));
         }
-        for (Element polygon : elements(document, "polygon")) {
-            for (String point : polygon.getAttribute("points").split(" ")) {
+        marks.addAll(corners(document, "polygon"));
+        marks.addAll(corners(document, "polyline"));
+        return marks;
+    }
+
+    /** The points of every polygon, or of every polyline. */
+    static List<Extent> corners(Document document, String name) {
+        List<Extent> corners = new ArrayList<>();
+        for (Element element : elements(document, name)) {
+            for (String point : element.getAttribute("points").split(" ")) {
                 String[] xy = point.split(",");
                 double x = Double.parseDouble(xy[0]);
                 double y = Double.parseDouble(xy[1]);
-                marks.add(spanning(polygon, x, y, x, y));
+                corners.add(spanning(element, x, y, x, y));
             }
         }
-        return marks;
+        return corners;
     }
 
     private static Extent spanning(Element element, double x1, double y1, double x2, double y2) {

@@ -24,6 +24,11 @@ class NoteTest {
                                 Note.NO_TRAJECTORIES,
                                 Note.ONE_TRAJECTORY,
                                 Note.TOO_FEW_APPROACHES,
+                                Note.NOT_OFFERED,
+                                Note.NOT_FOLLOWED,
+                                Note.NO_ROOM,
+                                Note.ONE_PLAN,
+                                Note.EQUAL_WEEKS,
                                 Note.NOT_COMPARED))
                 .toList();
     }

@@ -102,6 +102,11 @@ final class StudyMaker {
         return this;
     }
 
+    /** The number of families so far. */
+    int size() {
+        return families.size();
+    }
+
     StudyMaker trajectory(String family, Approach approach, LocalDate offered, TrajectoryOutcome outcome) {
         trajectories.add(new Trajectory("T" + trajectories.size(), family, approach, offered, outcome));
         return this;

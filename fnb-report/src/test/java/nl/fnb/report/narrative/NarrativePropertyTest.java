@@ -25,6 +25,8 @@ class NarrativePropertyTest {
     private static final List<Locale> BOTH = List.of(DUTCH, Locale.ENGLISH);
     private static final Pattern PERCENTAGE = Pattern.compile("\\d[\\d.,]*%(?!-)");
     private static final Pattern WITH_COUNTS = Pattern.compile("\\d[\\d.,]*% ?[(;][^()]*\\d+/\\d+[^()]*");
+    private static final Pattern WITH_NUMBER =
+            Pattern.compile("\\d[\\d.,]*%[^()%]*\\([^()]*n\\u00a0=\\u00a0\\d+[^()]*\\)");
     private static final Pattern SIGNED = Pattern.compile("\\((?:verschil|difference) (-?)([\\d.,]+);");
 
     @Property(tries = 300)
@@ -126,6 +128,7 @@ class NarrativePropertyTest {
             Document document = Narrative.of(evaluation, language);
             for (String text : DocumentText.of(DocumentText.section(document, "summary"))) {
                 String rest = WITH_COUNTS.matcher(text).replaceAll("");
+                rest = WITH_NUMBER.matcher(rest).replaceAll("");
                 rest = rest.replace("41,0%; aantallen niet bekend", "").replace("41.0%; counts not known", "");
                 rest = rest.replaceAll("\\d[\\d.,]*% (CI|confidence interval)", "");
                 assertThat(PERCENTAGE.matcher(rest).find()).as(text).isFalse();

@@ -89,20 +89,47 @@ public final class TukeyHsd {
      * @throws NotEstimableException if there are fewer than two groups, a group is too small or nothing varies
      */
     public List<Pair> test(Map<String, double[]> groups) {
-        int k = groups.size();
-        NotEstimableException.unless(k >= 2, Reason.TOO_FEW_VALUES, "a comparison needs at least 2 groups", k);
+        int k = requireTwo(groups);
         List<String> names = List.copyOf(groups.keySet());
-        List<double[]> values = List.copyOf(groups.values());
-        PooledVariance pooled = PooledVariance.of(values);
         List<Pair> pairs = new ArrayList<>();
         for (int j = 0; j < k; j++) {
             for (int i = j + 1; i < k; i++) {
-                Moments x = Moments.of(values.get(i));
-                Moments y = Moments.of(values.get(j));
-                pairs.add(pair(names.get(i), names.get(j), x, y, error(x, y, pooled), k));
+                pairs.add(compare(groups, names.get(i), names.get(j)));
             }
         }
         return List.copyOf(pairs);
+    }
+
+    /**
+     * Compares one pair of several groups at the joint level of all their pairs, for where some of the others cannot be
+     * compared, or another direction is wanted.
+     *
+     * @param groups the values of each group by its name, these two among them
+     * @param first the name of a group
+     * @param second the name of the group that is subtracted
+     * @return the pair
+     * @throws IllegalArgumentException if a name is not that of a group, or a value is NaN or infinite
+     * @throws NotEstimableException if there are fewer than two groups, one of the two is too small or nothing varies
+     */
+    public Pair compare(Map<String, double[]> groups, String first, String second) {
+        int k = requireTwo(groups);
+        Moments x = Moments.of(values(groups, first));
+        Moments y = Moments.of(values(groups, second));
+        return pair(first, second, x, y, error(x, y, PooledVariance.of(groups.values())), k);
+    }
+
+    private static int requireTwo(Map<String, double[]> groups) {
+        int k = groups.size();
+        NotEstimableException.unless(k >= 2, Reason.TOO_FEW_VALUES, "a comparison needs at least 2 groups", k);
+        return k;
+    }
+
+    private static double[] values(Map<String, double[]> groups, String name) {
+        double[] values = groups.get(name);
+        if (values == null) {
+            throw new IllegalArgumentException("name must be that of a group, got " + name);
+        }
+        return values;
     }
 
     private record Error(double standard, double df) {}

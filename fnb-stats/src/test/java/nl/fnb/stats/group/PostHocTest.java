@@ -55,6 +55,33 @@ class PostHocTest {
                         "estimate ci_low ci_high z p p_adjusted"));
     }
 
+    @Test
+    void one_pair_is_compared_among_all_groups_in_the_direction_asked_for() {
+        TukeyHsd howell = TukeyHsd.withDefaults().with(TukeyHsd.Form.GAMES_HOWELL);
+
+        TukeyHsd.Pair backwards = howell.compare(named(WEEKS), "B", "C");
+
+        TukeyHsd.Pair forwards = howell.test(named(WEEKS)).get(2);
+        assertThat(howell.compare(named(WEEKS), "C", "B")).isEqualTo(forwards);
+        assertThat(backwards.estimate()).isEqualTo(-forwards.estimate());
+        assertThat(backwards.interval().low()).isEqualTo(-forwards.interval().high());
+        assertThat(backwards.pValue()).isEqualTo(forwards.pValue());
+    }
+
+    @Test
+    void a_pair_is_compared_though_another_cannot_be() {
+        Map<String, double[]> groups = named(List.of(new double[] {1, 4, 2}, new double[] {3, 3}, new double[] {5, 5}));
+        TukeyHsd howell = TukeyHsd.withDefaults().with(TukeyHsd.Form.GAMES_HOWELL);
+
+        assertThat(howell.compare(groups, "A", "B").pValue()).isBetween(0.0, 1.0);
+        assertThatExceptionOfType(NotEstimableException.class)
+                .isThrownBy(() -> howell.compare(groups, "B", "C"))
+                .withMessage("groups must vary; variance, got 0.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> howell.compare(groups, "A", "D"))
+                .withMessage("name must be that of a group, got D");
+    }
+
     @Provide
     Arbitrary<List<double[]>> groups() {
         return Samples.groups();
