@@ -19,7 +19,9 @@ public enum Reason {
     /** An iteration found no answer. */
     NOT_CONVERGED("not-converged"),
     /** An exact answer would take more work than the procedure allows itself. */
-    TOO_LARGE("too-large");
+    TOO_LARGE("too-large"),
+    /** No sample, effect or level gives what is asked. */
+    OUT_OF_REACH("out-of-reach");
 
     private final String code;
 

@@ -83,6 +83,17 @@ public final class Sentence {
     }
 
     /**
+     * Adds a symbol and a share in percent, for instance {@code α = 5%}.
+     *
+     * @param symbol the symbol, or a name in English
+     * @param share the share, a proportion
+     * @return the longer sentence
+     */
+    public Sentence equalPercent(String symbol, double share) {
+        return and(words -> words.say(symbol) + " = " + words.number(Decimals.percentOf(share)) + "%");
+    }
+
+    /**
      * Adds an interval, for instance {@code 95% CI [-3.37, 0.21]}.
      *
      * @param interval the interval

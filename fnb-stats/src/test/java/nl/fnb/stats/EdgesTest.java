@@ -280,6 +280,7 @@ class EdgesTest {
                         "perfect-fit",
                         "too-few-degrees-of-freedom",
                         "not-converged",
-                        "too-large");
+                        "too-large",
+                        "out-of-reach");
     }
 }

@@ -1,9 +1,6 @@
 package nl.fnb.stats.group;
 
 import static nl.fnb.stats.Reason.EMPTY_GROUP;
-import static nl.fnb.stats.Reason.NO_VARIANCE;
-import static nl.fnb.stats.Reason.TOO_FEW_DEGREES_OF_FREEDOM;
-import static nl.fnb.stats.Reason.TOO_FEW_VALUES;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +9,6 @@ import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Sentence;
 import nl.fnb.stats.internal.Checks;
-import nl.fnb.stats.internal.Tails;
 import nl.fnb.stats.summary.MomentsSummary;
 
 /**
@@ -26,12 +22,12 @@ import nl.fnb.stats.summary.MomentsSummary;
  */
 public final class OneWayAnova {
 
-    private static final OneWayAnova DEFAULTS = new OneWayAnova(Variances.EQUAL);
+    private static final OneWayAnova DEFAULTS = new OneWayAnova(AnovaForm.CLASSIC);
 
-    private final Variances variances;
+    private final AnovaForm form;
 
-    private OneWayAnova(Variances variances) {
-        this.variances = variances;
+    private OneWayAnova(AnovaForm form) {
+        this.form = form;
     }
 
     /**
@@ -50,7 +46,17 @@ public final class OneWayAnova {
      * @return the procedure
      */
     public OneWayAnova with(Variances assumption) {
-        return new OneWayAnova(assumption);
+        return with(assumption == Variances.EQUAL ? AnovaForm.CLASSIC : AnovaForm.WELCH);
+    }
+
+    /**
+     * The same analysis with another F.
+     *
+     * @param other the F
+     * @return the procedure
+     */
+    public OneWayAnova with(AnovaForm other) {
+        return new OneWayAnova(other);
     }
 
     /**
@@ -96,63 +102,31 @@ public final class OneWayAnova {
             all = all.merge(group);
             within += group.squaredDeviations();
         }
-        Ratio ratio = variances == Variances.EQUAL ? classic(groups, all, within) : welch(groups);
+        FRatio ratio =
+                switch (form) {
+                    case CLASSIC -> FRatio.classic(groups, all, within);
+                    case WELCH -> FRatio.welch(groups);
+                    case BROWN_FORSYTHE -> FRatio.brownForsythe(groups, all);
+                };
         return new Result(
-                ratio.f,
-                ratio.df1,
-                ratio.df2,
-                Tails.aboveF(ratio.f, ratio.df1, ratio.df2),
+                ratio.f(),
+                ratio.df1(),
+                ratio.df2(),
+                ratio.pValue(),
                 all.n(),
                 groups.size(),
-                between(groups, all.mean()),
+                FRatio.between(groups, all.mean()),
                 within,
-                variances == Variances.EQUAL ? "one-way analysis of variance" : "Welch's analysis of variance");
+                method());
     }
 
-    private static Ratio classic(List<Moments> groups, Moments all, double within) {
-        double df1 = groups.size() - 1.0;
-        double df2 = (double) all.n() - groups.size();
-        NotEstimableException.unless(
-                df2 >= 1, TOO_FEW_DEGREES_OF_FREEDOM, "groups need more values than there are groups", all.n());
-        NotEstimableException.unless(within > 0, NO_VARIANCE, "values must vary within a group; variance", within);
-        return new Ratio(between(groups, all.mean()) / df1 / (within / df2), df1, df2);
+    private String method() {
+        return switch (form) {
+            case CLASSIC -> "one-way analysis of variance";
+            case WELCH -> "Welch's analysis of variance";
+            case BROWN_FORSYTHE -> "Brown and Forsythe's analysis of variance";
+        };
     }
-
-    private static double between(List<Moments> groups, double mean) {
-        double sum = 0;
-        for (Moments group : groups) {
-            double step = group.mean() - mean;
-            sum += group.n() * step * step;
-        }
-        return sum;
-    }
-
-    private static Ratio welch(List<Moments> groups) {
-        double weights = 0;
-        double weighted = 0;
-        for (Moments group : groups) {
-            NotEstimableException.unless(
-                    group.n() >= 2, TOO_FEW_VALUES, "each group needs at least 2 values", group.n());
-            double variance = group.variance();
-            NotEstimableException.unless(variance > 0, NO_VARIANCE, "each group must vary; variance", variance);
-            weights += group.n() / variance;
-            weighted += group.n() / variance * group.mean();
-        }
-        double centre = weighted / weights;
-        double between = 0;
-        double lambda = 0;
-        for (Moments group : groups) {
-            double weight = group.n() / group.variance();
-            double share = 1 - weight / weights;
-            between += weight * (group.mean() - centre) * (group.mean() - centre);
-            lambda += share * share / (group.n() - 1);
-        }
-        double k = groups.size();
-        lambda /= k * k - 1;
-        return new Ratio(between / (k - 1) / (1 + 2 * (k - 2) * lambda), k - 1, 1 / (3 * lambda));
-    }
-
-    private record Ratio(double f, double df1, double df2) {}
 
     /**
      * A test of equal means.

@@ -87,6 +87,14 @@ public final class Design {
         return !names.isEmpty() && names.get(0).equals(INTERCEPT);
     }
 
+    /** The design with some of its columns only, in the given order. */
+    Design only(List<String> kept) {
+        return new Design(
+                rows,
+                List.copyOf(kept),
+                kept.stream().map(name -> columns.get(names.indexOf(name))).toList());
+    }
+
     /** Fresh copies of the columns. */
     double[][] copy() {
         double[][] copy = new double[columns.size()][];

@@ -102,6 +102,43 @@ final class Householder {
         return sum;
     }
 
+    /** What no column explains, case by case. */
+    double[] residuals() {
+        double[] rest = response.clone();
+        Arrays.fill(rest, 0, columns.length, 0);
+        return turnedBack(rest);
+    }
+
+    /** How much each case weighs on its own fitted value: the diagonal of the projection on the columns. */
+    double[] leverages() {
+        double[] leverages = new double[response.length];
+        for (int k = 0; k < columns.length; k++) {
+            double[] unit = new double[response.length];
+            unit[k] = 1;
+            double[] direction = turnedBack(unit);
+            for (int i = 0; i < leverages.length; i++) {
+                leverages[i] += direction[i] * direction[i];
+            }
+        }
+        return leverages;
+    }
+
+    private double[] turnedBack(double[] turned) {
+        for (int j = columns.length - 1; j >= 0; j--) {
+            turn(columns[j], Math.abs(columns[j][j]), turned, j);
+        }
+        return turned;
+    }
+
+    /** The length of the last columns once all earlier ones are taken out; the logarithm of their product. */
+    double logVolume(int last) {
+        double log = 0;
+        for (int j = columns.length - last; j < columns.length; j++) {
+            log += Math.log(Math.abs(diagonal[j]));
+        }
+        return log;
+    }
+
     /** The coefficients, by substitution from the last. */
     double[] coefficients() {
         double[] b = effects();

@@ -1,4 +1,7 @@
-/** Linear models by least squares; start at {@link nl.fnb.stats.model.LinearModel}. */
+/**
+ * Linear models by least squares; start at {@link nl.fnb.stats.model.LinearModel}, look at a fit with {@link
+ * nl.fnb.stats.model.Diagnostics}.
+ */
 @NullMarked
 package nl.fnb.stats.model;
 

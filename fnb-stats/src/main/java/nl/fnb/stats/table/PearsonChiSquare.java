@@ -18,12 +18,18 @@ import nl.fnb.stats.internal.Tails;
  */
 public final class PearsonChiSquare {
 
-    private static final PearsonChiSquare DEFAULTS = new PearsonChiSquare(false);
+    private static final PearsonChiSquare DEFAULTS = new PearsonChiSquare(Statistic.PEARSON);
 
-    private final boolean yates;
+    private enum Statistic {
+        PEARSON,
+        YATES,
+        LIKELIHOOD_RATIO
+    }
 
-    private PearsonChiSquare(boolean yates) {
-        this.yates = yates;
+    private final Statistic statistic;
+
+    private PearsonChiSquare(Statistic statistic) {
+        this.statistic = statistic;
     }
 
     /**
@@ -42,7 +48,16 @@ public final class PearsonChiSquare {
      * @return the procedure
      */
     public PearsonChiSquare withYates(boolean corrected) {
-        return new PearsonChiSquare(corrected);
+        return new PearsonChiSquare(corrected ? Statistic.YATES : Statistic.PEARSON);
+    }
+
+    /**
+     * The same test with the statistic of the likelihood ratio, \( G = 2 \sum O \log(O/E) \), which has no correction.
+     *
+     * @return the procedure, known as the G test
+     */
+    public PearsonChiSquare withLikelihoodRatio() {
+        return new PearsonChiSquare(Statistic.LIKELIHOOD_RATIO);
     }
 
     /**
@@ -54,8 +69,9 @@ public final class PearsonChiSquare {
      */
     public Result test(Counts counts) {
         Counts table = counts.withoutEmptyMargins();
-        boolean corrected = yates && table.rows() == 2 && table.columns() == 2;
-        double chiSquare = statistic(table, corrected ? correction(table) : 0);
+        boolean ratio = statistic == Statistic.LIKELIHOOD_RATIO;
+        boolean corrected = statistic == Statistic.YATES && table.rows() == 2 && table.columns() == 2;
+        double chiSquare = ratio ? likelihoodRatio(table) : statistic(table, corrected ? correction(table) : 0);
         int df = (table.rows() - 1) * (table.columns() - 1);
         return new Result(
                 chiSquare,
@@ -64,7 +80,25 @@ public final class PearsonChiSquare {
                 table.total(),
                 smallestExpected(table),
                 CramersV.of(statistic(table, 0), table),
-                corrected ? "Pearson's chi-square test with Yates's correction" : "Pearson's chi-square test");
+                ratio ? "likelihood-ratio chi-square test" : method(corrected));
+    }
+
+    private static String method(boolean corrected) {
+        return corrected ? "Pearson's chi-square test with Yates's correction" : "Pearson's chi-square test";
+    }
+
+    /** Each term less its O - E, which sum to 0: so none is negative. */
+    private static double likelihoodRatio(Counts table) {
+        double sum = 0;
+        for (int i = 0; i < table.rows(); i++) {
+            for (int j = 0; j < table.columns(); j++) {
+                double expected = table.expected(i, j);
+                double difference = table.at(i, j) - expected;
+                double term = table.at(i, j) == 0 ? 0 : table.at(i, j) * Math.log1p(difference / expected);
+                sum += Math.max(0, term - difference);
+            }
+        }
+        return 2 * sum;
     }
 
     /**

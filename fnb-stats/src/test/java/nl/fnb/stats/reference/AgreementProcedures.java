@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import nl.fnb.stats.Counts;
 import nl.fnb.stats.Descriptives;
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.Quantiles;
 import nl.fnb.stats.Shape;
 import nl.fnb.stats.agreement.CohenKappa;
 import nl.fnb.stats.agreement.CronbachAlpha;
+import nl.fnb.stats.agreement.FleissKappa;
 import nl.fnb.stats.agreement.IntraclassCorrelation;
 import nl.fnb.stats.agreement.OmegaTotal;
 import nl.fnb.stats.agreement.Ratings;
 import nl.fnb.stats.correlation.Correlation;
+import nl.fnb.stats.internal.Tails;
 
 /** Agreement, consistency, correlation and description. */
 final class AgreementProcedures {
@@ -28,6 +31,7 @@ final class AgreementProcedures {
     static Map<String, Function<ReferenceEntry, Map<String, Object>>> all() {
         return Map.of(
                 "cohen_kappa", AgreementProcedures::kappa,
+                "fleiss_kappa", AgreementProcedures::fleiss,
                 "icc", AgreementProcedures::icc,
                 "cronbach_alpha_omega", AgreementProcedures::consistency,
                 "descriptives_correlation", AgreementProcedures::descriptives);
@@ -55,6 +59,30 @@ final class AgreementProcedures {
                         .estimate(entry.table())
                         .estimate());
         return figures;
+    }
+
+    /** The package irr takes p as 2 (1 - P(|z|)), which is 0 where z is large: its figure is held against that. */
+    private static Map<String, Object> fleiss(ReferenceEntry entry) {
+        List<String> categories = entry.data().rows().stream()
+                .flatMap(Arrays::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        long[][] cells = new long[entry.data().rows().size()][categories.size()];
+        for (int i = 0; i < cells.length; i++) {
+            for (String category : entry.data().rows().get(i)) {
+                cells[i][categories.indexOf(category)]++;
+            }
+        }
+        FleissKappa result = FleissKappa.of(Counts.of(cells));
+        double byR = 2 * (1 - Tails.belowZ(Math.abs(result.z())));
+        return Map.of(
+                "kappa",
+                result.estimate(),
+                "z",
+                result.z(),
+                "p",
+                new Searched(result.pValue(), byR, 2 * Math.ulp(1.0)));
     }
 
     private static Ratings ratings(ReferenceEntry entry) {

@@ -34,7 +34,7 @@ final class ConditionalOddsRatio {
     }
 
     Object estimate(double ours) {
-        return searched(ours, this::mean, observed);
+        return searched(ours, this::mean, observed, true);
     }
 
     List<Object> interval(Interval ours, Alternative alternative) {
@@ -49,8 +49,8 @@ final class ConditionalOddsRatio {
     private List<Object> interval(Interval ours, Alternative alternative, double left) {
         double tail = alternative == Alternative.TWO_SIDED ? (1 - ours.level()) / 2 : 1 - ours.level();
         return List.of(
-                searched(ours.low(), odds -> 1 - below(observed - 1, odds) - left * at(observed, odds), tail),
-                searched(ours.high(), odds -> below(observed, odds) - left * at(observed, odds), tail));
+                searched(ours.low(), odds -> 1 - below(observed - 1, odds) - left * at(observed, odds), tail, true),
+                searched(ours.high(), odds -> below(observed, odds) - left * at(observed, odds), tail, false));
     }
 
     private double at(long x, double odds) {
@@ -60,19 +60,19 @@ final class ConditionalOddsRatio {
         return weights(odds)[(int) (x - support[0])];
     }
 
-    /** R's search for where a quantity that is monotone in the odds ratio reaches its goal. */
-    private static Object searched(double ours, DoubleUnaryOperator quantity, double goal) {
+    /** R's search for where a quantity that rises or falls with the odds ratio reaches its goal; above 1 in the inverse. */
+    private static Object searched(double ours, DoubleUnaryOperator quantity, double goal, boolean rising) {
         if (ours == 0 || Double.isInfinite(ours)) {
             return ours;
         }
-        boolean belowOne = quantity.applyAsDouble(1) > goal == quantity.applyAsDouble(2) > quantity.applyAsDouble(1);
+        boolean belowOne = quantity.applyAsDouble(1) > goal == rising;
         if (belowOne) {
             double replay = Uniroot.of(odds -> quantity.applyAsDouble(odds) - goal, 0, 1);
             return new Searched(ours, replay, Uniroot.TOLERANCE);
         }
         double inverse = Uniroot.of(t -> quantity.applyAsDouble(1 / t) - goal, Math.ulp(1.0), 1);
-        double within = Uniroot.TOLERANCE / (inverse * inverse);
-        return new Searched(ours, 1 / inverse, within);
+        boolean near = Math.abs(1 / ours - inverse) <= Uniroot.TOLERANCE;
+        return new Searched(ours, 1 / inverse, near ? Double.POSITIVE_INFINITY : 0);
     }
 
     private double[] weights(double odds) {

@@ -10,6 +10,7 @@ import nl.fnb.stats.Alternative;
 import nl.fnb.stats.effect.StandardisedMeanDifference;
 import nl.fnb.stats.effect.VarianceExplained;
 import nl.fnb.stats.equivalence.Equivalence;
+import nl.fnb.stats.group.AnovaForm;
 import nl.fnb.stats.group.KruskalWallis;
 import nl.fnb.stats.group.MeanDifference;
 import nl.fnb.stats.group.OneWayAnova;
@@ -26,7 +27,8 @@ final class GroupProcedures {
                 "standardised_mean_difference", GroupProcedures::standardised,
                 "tost_two_sample", GroupProcedures::equivalence,
                 "anova_one_way", GroupProcedures::anova,
-                "anova_welch", GroupProcedures::welch,
+                "anova_welch", entry -> unequal(entry, AnovaForm.WELCH),
+                "anova_brown_forsythe", entry -> unequal(entry, AnovaForm.BROWN_FORSYTHE),
                 "kruskal_wallis", GroupProcedures::kruskal);
     }
 
@@ -115,9 +117,8 @@ final class GroupProcedures {
         return Map.of("estimate", Math.max(0, result.estimate()), "ci", NoncentralSearch.explained(result));
     }
 
-    private static Map<String, Object> welch(ReferenceEntry entry) {
-        OneWayAnova.Result result =
-                OneWayAnova.withDefaults().with(Variances.UNEQUAL).test(entry.groups());
+    private static Map<String, Object> unequal(ReferenceEntry entry, AnovaForm form) {
+        OneWayAnova.Result result = OneWayAnova.withDefaults().with(form).test(entry.groups());
         return Map.of("F", result.f(), "df1", result.df1(), "df2", result.df2(), "p", result.pValue());
     }
 

@@ -4,6 +4,7 @@ import static nl.fnb.stats.reference.Procedures.ends;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import nl.fnb.stats.Alternative;
+import nl.fnb.stats.Attempt;
 import nl.fnb.stats.distribution.RankDistribution;
 import nl.fnb.stats.distribution.RankSum;
 import nl.fnb.stats.distribution.SignedRank;
@@ -173,7 +175,10 @@ final class LocationProcedures {
                 "ci", ends(t.interval()),
                 "d_z", dz.estimate(),
                 "d_z_ci", NoncentralSearch.pairedT(dz.interval(), t.t(), t.n()),
-                "g_z", change.estimate(x, y).estimate(),
+                "g_z",
+                        Attempt.of(() -> change.estimate(x, y).estimate())
+                                .value()
+                                .orElse(Double.NaN),
                 "correlation", dz.correlation()));
         figures.put(
                 "d_av",
@@ -229,17 +234,21 @@ final class LocationProcedures {
         return pairwise(entry, entry.arg("exact").asBoolean() ? PairwiseComparisons.Test.MANN_WHITNEY_EXACT : normal);
     }
 
+    /** R reads its triangle of p-values by columns: the earlier group first. */
     private static Map<String, Object> pairwise(ReferenceEntry entry, PairwiseComparisons.Test test) {
         Map<String, double[]> groups = new LinkedHashMap<>();
         labels(entry).forEach(label -> groups.put(label, entry.group(label)));
-        List<Object> pairs = new ArrayList<>();
-        for (PairwiseComparisons.Pair pair : PairwiseComparisons.withDefaults()
+        List<String> order = List.copyOf(groups.keySet());
+        List<PairwiseComparisons.Pair> pairs = new ArrayList<>(PairwiseComparisons.withDefaults()
                 .with(test)
                 .with(TableProcedures.adjustment(entry.text("adjust")))
-                .test(groups)) {
-            pairs.add(Map.of("a", pair.first(), "b", pair.second(), "p", pair.adjustedPValue()));
-        }
-        return Map.of("pairs", pairs);
+                .test(groups));
+        pairs.sort(Comparator.comparingInt(pair -> order.indexOf(pair.second())));
+        return Map.of(
+                "pairs",
+                pairs.stream()
+                        .map(pair -> Map.of("a", pair.first(), "b", pair.second(), "p", pair.adjustedPValue()))
+                        .toList());
     }
 
     /** In the order of the levels, if it is given; else in that of the file. */

@@ -1,16 +1,17 @@
 package nl.fnb.stats.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.fnb.stats.effect.VarianceExplained;
+import nl.fnb.stats.model.BreuschPagan;
 import nl.fnb.stats.model.Coefficient;
 import nl.fnb.stats.model.Design;
+import nl.fnb.stats.model.Diagnostics;
 import nl.fnb.stats.model.LinearFit;
 import nl.fnb.stats.model.LinearModel;
 import nl.fnb.stats.model.NestedComparison;
@@ -32,7 +33,7 @@ final class ModelProcedures {
         ReferenceData data = entry.data().complete(List.of(entry.text("y"), entry.text("a"), entry.text("b")));
         Map<String, double[]> a = sums(data.texts(entry.text("a")), "a");
         Map<String, double[]> b = sums(data.texts(entry.text("b")), "b");
-        List<Map<String, double[]>> terms = List.of(a, b, products(a, b));
+        List<Map<String, double[]>> terms = List.of(a, b, Formula.products(a, b));
         LinearFit all = fit(data.numbers(entry.text("y")), terms);
         List<List<VarianceExplained.Result>> results = new ArrayList<>();
         for (Map<String, double[]> term : terms) {
@@ -95,7 +96,25 @@ final class ModelProcedures {
     }
 
     private static Map<String, Object> regression(ReferenceEntry entry) {
-        LinearFit fit = fit(entry, entry.text("formula"));
+        Formula built = Formula.of(entry, entry.text("formula"));
+        Diagnostics diagnostics = Diagnostics.of(built.y(), built.design());
+        Map<String, Object> figures = new HashMap<>(coefficients(diagnostics.fit()));
+        figures.put("loglik", diagnostics.logLikelihood());
+        figures.put("aic", diagnostics.aic());
+        figures.put("bic", diagnostics.bic());
+        figures.put("hat_max", diagnostics.largestLeverage());
+        figures.put("cooks_max", diagnostics.largestCook().orElse(Double.NaN));
+        figures.put("rstudent_absmax", diagnostics.largestStudentised().orElse(Double.NaN));
+        Map<String, Double> inflation = new HashMap<>();
+        built.terms().forEach((term, columns) -> inflation.put(term, diagnostics.varianceInflation(columns)));
+        figures.put("vif", inflation);
+        BreuschPagan test = BreuschPagan.of(built.y(), built.design());
+        figures.put("bp", test.chiSquare());
+        figures.put("bp_p", test.pValue());
+        return figures;
+    }
+
+    private static Map<String, Object> coefficients(LinearFit fit) {
         NestedComparison.Result overall = fit.overall();
         List<Coefficient> terms = fit.coefficients();
         return Map.ofEntries(
@@ -119,57 +138,7 @@ final class ModelProcedures {
     }
 
     private static LinearFit fit(ReferenceEntry entry, String formula) {
-        String[] sides = formula.replace(" ", "").split("~");
-        List<String> variables = new ArrayList<>(new TreeSet<>(List.of(sides[1].split("[+*:]"))));
-        variables.add(sides[0]);
-        ReferenceData data = entry.data().complete(variables);
-        Map<String, double[]> mains = new LinkedHashMap<>();
-        Map<String, double[]> products = new LinkedHashMap<>();
-        for (String term : sides[1].split("\\+")) {
-            List<Map<String, double[]>> factors = new ArrayList<>();
-            for (String variable : term.split("\\*")) {
-                Map<String, double[]> columns =
-                        columns(data, variable, entry.arg("levels").path(variable));
-                mains.putAll(columns);
-                factors.add(columns);
-            }
-            if (factors.size() == 2) {
-                products.putAll(products(factors.get(0), factors.get(1)));
-            }
-        }
-        mains.putAll(products);
-        Design design = Design.withIntercept(data.rows().size());
-        for (Map.Entry<String, double[]> column : mains.entrySet()) {
-            design = design.and(column.getKey(), column.getValue());
-        }
-        return LinearModel.withDefaults().fit(data.numbers(sides[0]), design);
-    }
-
-    private static Map<String, double[]> columns(ReferenceData data, String variable, JsonNode levels) {
-        Map<String, double[]> columns = new LinkedHashMap<>();
-        if (levels.isMissingNode()) {
-            columns.put(variable, data.numbers(variable));
-        }
-        for (int i = 1; i < levels.size(); i++) {
-            String level = levels.get(i).asText();
-            columns.put(
-                    variable + level,
-                    data.texts(variable).stream()
-                            .mapToDouble(text -> text.equals(level) ? 1 : 0)
-                            .toArray());
-        }
-        return columns;
-    }
-
-    private static Map<String, double[]> products(Map<String, double[]> first, Map<String, double[]> second) {
-        Map<String, double[]> products = new LinkedHashMap<>();
-        second.forEach((nameB, b) -> first.forEach((nameA, a) -> {
-            double[] product = new double[a.length];
-            for (int i = 0; i < product.length; i++) {
-                product[i] = a[i] * b[i];
-            }
-            products.put(nameA + ":" + nameB, product);
-        }));
-        return products;
+        Formula built = Formula.of(entry, formula);
+        return LinearModel.withDefaults().fit(built.y(), built.design());
     }
 }

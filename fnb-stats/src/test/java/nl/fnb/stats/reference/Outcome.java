@@ -3,7 +3,6 @@ package nl.fnb.stats.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How one entry of a golden file came out.
@@ -47,13 +46,6 @@ record Outcome(
 
     int agreeing() {
         return figures - differences.size() - missing.size();
-    }
-
-    /** Figures that are neither given nor listed for later. */
-    Set<String> unlisted() {
-        Set<String> left = new TreeSet<>(missing);
-        left.removeAll(Later.of(entry.procedure()));
-        return left;
     }
 
     String verdict() {

@@ -27,6 +27,8 @@ final class Procedures {
         all.putAll(GroupProcedures.all());
         all.putAll(ModelProcedures.all());
         all.putAll(DistributionProcedures.all());
+        all.putAll(PowerProcedures.all());
+        all.putAll(BayesProcedures.all());
         return Map.copyOf(all);
     }
 

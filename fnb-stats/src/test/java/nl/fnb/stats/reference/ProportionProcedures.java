@@ -2,6 +2,7 @@ package nl.fnb.stats.reference;
 
 import static nl.fnb.stats.reference.Procedures.ends;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import nl.fnb.stats.Tally;
 import nl.fnb.stats.table.BinomialTest;
 import nl.fnb.stats.table.ProportionDifference;
 import nl.fnb.stats.table.ProportionInterval;
+import nl.fnb.stats.table.ProportionTrend;
 
 /** Proportions and their differences, and adjusted p-values. */
 final class ProportionProcedures {
@@ -22,6 +24,7 @@ final class ProportionProcedures {
                 "proportion_ci", ProportionProcedures::proportion,
                 "risk_difference_ci", ProportionProcedures::difference,
                 "binomial_test", ProportionProcedures::binomial,
+                "cochran_armitage_trend", ProportionProcedures::trend,
                 "p_adjust", ProportionProcedures::adjusted);
     }
 
@@ -48,6 +51,16 @@ final class ProportionProcedures {
                 .withProbability(entry.number("p"))
                 .test(new Tally(entry.arg("x").asLong(), entry.arg("n").asLong()));
         return Map.of("estimate", result.estimate(), "p", result.pValue(), "ci", ends(result.interval()));
+    }
+
+    private static Map<String, Object> trend(ReferenceEntry entry) {
+        ProportionTrend trend = ProportionTrend.withDefaults();
+        ProportionTrend.Result result = (entry.arg("scores") == null
+                        ? trend
+                        : trend.withScores(
+                                Arrays.stream(entry.numbers("scores")).boxed().toList()))
+                .test(entry.tallies());
+        return Map.of("statistic", result.chiSquare(), "df", 1, "p", result.pValue());
     }
 
     private static Map<String, Object> difference(ReferenceEntry entry) {

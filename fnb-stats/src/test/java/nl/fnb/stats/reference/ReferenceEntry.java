@@ -64,7 +64,11 @@ record ReferenceEntry(JsonNode json, ReferenceData data) {
         return doubles(arg(name));
     }
 
+    /** The numbers of a list; a number alone stands for a list of one. */
     static double[] doubles(JsonNode list) {
+        if (list.isNumber()) {
+            return new double[] {list.asDouble()};
+        }
         double[] values = new double[list.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = list.get(i).asDouble();

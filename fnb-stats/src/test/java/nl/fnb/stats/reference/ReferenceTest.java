@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
  * Every figure of the golden files, against R. Another folder of the same format: {@code -Dreference.dir=FOLDER}.
  *
  * <p>Tolerance: the entry's own, else 1e-9 relative; p-values relative at every size, below 1e-300 on the log scale. A
- * figure that is no probability also agrees within 1e-12 absolute. A figure that we do not give is a disagreement unless
- * {@link Later} lists it; a procedure that we do not have fails unless {@link Unsupported} lists it; a figure that a second
+ * figure that is no probability also agrees within 1e-12 absolute. A figure that we do not give is a disagreement, unless
+ * it is {@link AboutOracle}; a procedure that we do not have fails unless {@link Unsupported} lists it; a figure that a second
  * program contradicts is {@link Disputed}. Each run writes
  * {@code target/reference-report.csv}.
  */
@@ -48,14 +48,14 @@ class ReferenceTest {
     private static void holds(Outcome outcome) {
         assertThat(Disputed.holds(outcome.entry()) ? List.of() : outcome.differences())
                 .isEmpty();
-        assertThat(outcome.unlisted()).isEmpty();
+        assertThat(outcome.missing()).isEmpty();
         assertThat(outcome.supported() || Unsupported.lists(outcome.entry().family()))
                 .as("a procedure that we have, or that is listed as unsupported")
                 .isTrue();
     }
 
     @Test
-    void gives_every_figure_but_those_listed_for_later() {
+    void gives_every_figure() {
         int figures = outcomes.stream().mapToInt(Outcome::figures).sum();
         long supported = outcomes.stream().filter(Outcome::supported).count();
 

@@ -29,6 +29,7 @@ final class TableProcedures {
                 "phi_cramer_v", TableProcedures::cramersV,
                 "fisher_exact_2x2", TableProcedures::fisher,
                 "fisher_freeman_halton", TableProcedures::fisher,
+                "g_test", TableProcedures::likelihoodRatio,
                 "k_sample_proportions", TableProcedures::proportions,
                 "pairwise_fisher", TableProcedures::pairwiseFisher,
                 "pairwise_proportions", TableProcedures::pairwiseProportions,
@@ -59,6 +60,12 @@ final class TableProcedures {
                 "cells_below_5", small,
                 "pearson_residuals", PearsonChiSquare.residuals(table),
                 "std_residuals", PearsonChiSquare.standardisedResiduals(table));
+    }
+
+    private static Map<String, Object> likelihoodRatio(ReferenceEntry entry) {
+        PearsonChiSquare.Result result =
+                PearsonChiSquare.withDefaults().withLikelihoodRatio().test(entry.table());
+        return Map.of("statistic", result.chiSquare(), "df", result.df(), "p", result.pValue());
     }
 
     private static Map<String, Object> cramersV(ReferenceEntry entry) {
