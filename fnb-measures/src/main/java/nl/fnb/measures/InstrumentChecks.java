@@ -18,6 +18,9 @@ final class InstrumentChecks {
     }
 
     static void check(String id, String version, InstrumentParts parts, BreachSink sink) {
+        if (SizeChecks.isTooLarge(parts, sink)) {
+            return;
+        }
         name(sink, "", "id", id);
         name(sink, "", "version", version);
         sink.require(!parts.items().isEmpty(), "", "items", InstrumentRule.NO_ITEMS, "");

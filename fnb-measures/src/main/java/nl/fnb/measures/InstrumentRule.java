@@ -12,6 +12,8 @@ public enum InstrumentRule implements Rule {
     REPEATED,
     /** A number has more digits than exact scoring takes. */
     TOO_MANY_DIGITS,
+    /** There are more items, options, scales, bands or overrides than any instrument has. */
+    TOO_MANY,
     /** An instrument has no items. */
     NO_ITEMS,
     /** An instrument has no scales. */

@@ -54,6 +54,7 @@ class InstrumentRuleTest {
         }
         Set<Rule> ofEmptyOnes = Set.of(InstrumentRule.BLANK_NAME, InstrumentRule.NO_ITEMS, InstrumentRule.NO_SCALES);
         met.addAll(ofEmptyOnes);
+        met.add(InstrumentRule.TOO_MANY);
 
         assertThat(InstrumentRule.values())
                 .allMatch(rule -> met.contains(rule) || OF_A_STUDY.contains(rule), "is met by a case");

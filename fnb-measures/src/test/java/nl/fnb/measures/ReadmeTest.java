@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.fnb.domain.Label;
+import nl.fnb.measures.testing.LawReport;
+import nl.fnb.measures.testing.ScoringLaw;
+import nl.fnb.measures.testing.ScoringLaws;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
 
@@ -40,5 +44,29 @@ class ReadmeTest {
                           alone: 0 -> 4 points, reversed
                           missing: 1 of 3; rule PRORATE, at most 1: the answered items stand for the missing ones
                         """);
+    }
+
+    @Test
+    void an_instrument_is_proved_in_the_three_lines_of_the_readme_and_a_forgotten_reversal_is_told(@TempDir Path folder)
+            throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String file = Files.readString(Path.of("src/test/resources/support.instrument.json"));
+        Path forgetful = Files.writeString(
+                folder.resolve("support.instrument.json"), file.replace("\"reversed\": [\"alone\"], ", ""));
+
+        ScoringLaws.ofFile(Path.of("src/test/resources/support.instrument.json"))
+                .rising("total", "helped", "heard")
+                .falling("total", "alone")
+                .ranging("total", 0, 12)
+                .assertHolds();
+        LawReport report =
+                ScoringLaws.ofFile(forgetful).falling("total", "alone").check();
+
+        assertThat(readme.replaceAll("\\s+", ""))
+                .contains("ScoringLaws.ofFile(Path.of(\"src/test/resources/support.instrument.json\"))"
+                        + ".rising(\"total\",\"helped\",\"heard\").falling(\"total\",\"alone\").ranging(\"total\",0,12)"
+                        + ".assertHolds();");
+        assertThat(readme).contains("\n" + report.result(ScoringLaw.DIRECTION) + "\n");
+        assertThat(readme).contains("[" + ScoringLaw.values().length + " laws]");
     }
 }

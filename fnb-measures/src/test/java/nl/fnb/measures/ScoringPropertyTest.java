@@ -21,14 +21,16 @@ import net.jqwik.api.constraints.IntRange;
 import nl.fnb.domain.Label;
 import nl.fnb.domain.io.Problems;
 import nl.fnb.measures.NaiveScoring.Fraction;
-import nl.fnb.measures.RandomInstruments.Case;
+import nl.fnb.measures.testing.AnswerGenerator;
+import nl.fnb.measures.testing.FilledForm;
+import nl.fnb.measures.testing.FnbArbitraries;
 
 class ScoringPropertyTest {
 
     private static final List<String> FOUR = List.of("a", "b", "c", "d");
 
     @Property(tries = 3000)
-    void values_are_those_of_a_second_reading_of_the_rules(@ForAll("cases") Case random) {
+    void values_are_those_of_a_second_reading_of_the_rules(@ForAll("cases") FilledForm random) {
         NaiveScoring naive = new NaiveScoring(random.instrument(), random.answers());
 
         Score score = random.instrument().score(random.answers());
@@ -43,7 +45,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 3000)
-    void classes_are_those_of_a_second_reading_of_the_rules(@ForAll("cases") Case random) {
+    void classes_are_those_of_a_second_reading_of_the_rules(@ForAll("cases") FilledForm random) {
         NaiveScoring naive = new NaiveScoring(random.instrument(), random.answers());
 
         Score score = random.instrument().score(random.answers());
@@ -63,7 +65,7 @@ class ScoringPropertyTest {
         List<Map<String, String>> all = new ArrayList<>();
         ScoreBatch batch = Scorer.of(instrument).batch(rows);
         for (int row = 0; row < rows; row++) {
-            Map<String, String> answers = RandomInstruments.answers(instrument, random);
+            Map<String, String> answers = AnswerGenerator.of(instrument).valid(random);
             all.add(answers);
             for (Map.Entry<String, String> answer : answers.entrySet()) {
                 batch.add(row, answer.getKey(), answer.getValue());
@@ -95,7 +97,7 @@ class ScoringPropertyTest {
     }
 
     @Property
-    void an_empty_answer_is_a_missing_one(@ForAll("cases") Case random) {
+    void an_empty_answer_is_a_missing_one(@ForAll("cases") FilledForm random) {
         Map<String, String> without = new HashMap<>(random.answers());
         without.values().removeIf(String::isEmpty);
 
@@ -104,7 +106,7 @@ class ScoringPropertyTest {
     }
 
     @Property
-    void the_order_of_the_items_of_a_scale_does_not_matter(@ForAll("cases") Case random, @ForAll long seed) {
+    void the_order_of_the_items_of_a_scale_does_not_matter(@ForAll("cases") FilledForm random, @ForAll long seed) {
         List<Scale> shuffled = new ArrayList<>();
         for (Scale scale : random.instrument().scales()) {
             List<String> items = new ArrayList<>(scale.items());
@@ -239,7 +241,7 @@ class ScoringPropertyTest {
     }
 
     @Property
-    void a_text_is_short_enough_for_a_script(@ForAll("cases") Case random) {
+    void a_text_is_short_enough_for_a_script(@ForAll("cases") FilledForm random) {
         Score score = random.instrument().score(random.answers());
 
         assertThat(score.toString()).startsWith("random@1: s0 = ").hasSizeLessThan(900);
@@ -281,13 +283,13 @@ class ScoringPropertyTest {
     }
 
     @Provide
-    Arbitrary<Case> cases() {
-        return RandomInstruments.cases();
+    Arbitrary<FilledForm> cases() {
+        return FnbArbitraries.forms();
     }
 
     @Provide
     Arbitrary<Instrument> instruments() {
-        return RandomInstruments.instruments();
+        return FnbArbitraries.instruments();
     }
 
     @Provide

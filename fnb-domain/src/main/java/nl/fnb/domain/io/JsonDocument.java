@@ -14,7 +14,7 @@ import nl.fnb.domain.StudyRule;
  * A JSON file that was read with the line of each value, so that whatever is wrong with it can be pointed out.
  *
  * <p>UTF-8 without malformed bytes (a byte order mark is accepted), at most 16 MB, 100 levels deep and 100,000 characters a
- * string; a key that occurs twice in an object and text after the end are refused.
+ * string; a key that occurs twice in an object, a text with a NUL or half a surrogate pair, and text after the end are refused.
  */
 public final class JsonDocument {
 

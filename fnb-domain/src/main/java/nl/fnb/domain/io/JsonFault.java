@@ -16,6 +16,8 @@ final class JsonFault extends RuntimeException {
     static final Label DOUBLE_KEY = new Label("de sleutel komt tweemaal voor", "the key occurs twice");
     static final Label NUMBER_RANGE =
             new Label("het getal is te groot of te klein", "the number is too large or too small");
+    static final Label BROKEN_TEXT =
+            new Label("een tekst bevat een NUL of een half teken", "a text holds a NUL or half a character");
     static final Label AFTER_END = new Label("er staat tekst na het einde", "there is text after the end");
     private static final Label CHARACTER =
             new Label("hier staat een teken dat in JSON niet kan", "a character stands here that JSON does not allow");

@@ -68,22 +68,36 @@ final class JsonTree {
                     case VALUE_FALSE -> false;
                     case VALUE_NULL -> JsonSpot.NULL;
                     case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
-                    default -> parser.getText();
+                    default -> sound(parser.getText(), parser);
                 });
     }
 
     private static BigDecimal number(JsonParser parser) throws IOException {
-        BigDecimal number = parser.getDecimalValue();
-        if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
-            throw JsonFault.at(parser, JsonFault.NUMBER_RANGE, "");
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= LARGEST_EXPONENT) {
+                return number;
+            }
+        } catch (NumberFormatException exponentTooLong) {
+            // Falls through: the same fault as an exponent that is too large.
         }
-        return number;
+        throw JsonFault.at(parser, JsonFault.NUMBER_RANGE, "");
+    }
+
+    /** Refuses what no UTF-8 file can hold, and the NUL at which other programs stop reading. */
+    private static String sound(String text, JsonParser parser) {
+        boolean broken =
+                text.codePoints().anyMatch(unit -> unit == 0 || Character.getType(unit) == Character.SURROGATE);
+        if (broken) {
+            throw JsonFault.at(parser, JsonFault.BROKEN_TEXT, "");
+        }
+        return text;
     }
 
     private static JsonSpot.Members members(JsonParser parser) throws IOException {
         Map<String, JsonSpot> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
+            String key = sound(parser.currentName(), parser);
             if (members.containsKey(key)) {
                 throw JsonFault.at(parser, JsonFault.DOUBLE_KEY, key);
             }

@@ -4,6 +4,7 @@ import java.util.*;
 import nl.fnb.domain.*;
 import nl.fnb.domain.io.*;
 import nl.fnb.measures.*;
+import nl.fnb.measures.testing.*;
 import nl.fnb.report.*;
 import nl.fnb.report.evaluation.*;
 import nl.fnb.stats.*;

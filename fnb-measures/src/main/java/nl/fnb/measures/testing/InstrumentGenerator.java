@@ -1,4 +1,4 @@
-package nl.fnb.measures;
+package nl.fnb.measures.testing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,12 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import nl.fnb.domain.Label;
+import nl.fnb.measures.Band;
+import nl.fnb.measures.ClassOverride;
+import nl.fnb.measures.Classification;
+import nl.fnb.measures.Instrument;
+import nl.fnb.measures.Item;
+import nl.fnb.measures.MissingRule;
+import nl.fnb.measures.MissingStrategy;
+import nl.fnb.measures.NumericItem;
+import nl.fnb.measures.Option;
+import nl.fnb.measures.OptionItem;
+import nl.fnb.measures.Rounding;
+import nl.fnb.measures.Scale;
+import nl.fnb.measures.ScoreMethod;
 
-/** Random instruments that obey the rules, and random answers that they take. */
-final class RandomInstruments {
+/**
+ * Draws instruments that obey every rule: items of both kinds, scales of every method with every missing rule, negative and
+ * fine points, points of a scale's own, weights, rounding, bands, overrides and a discretionary step. One in ten has
+ * numbers of many digits.
+ */
+public final class InstrumentGenerator {
 
     private static final String[] POINTS = {"-2", "-0.5", "0", "0", "1", "1", "2", "3", "0.1", "1.25", "-0.75", "0.333"
     };
@@ -23,28 +38,19 @@ final class RandomInstruments {
     private final Random random;
     private final boolean extreme;
 
-    private RandomInstruments(Random random) {
+    private InstrumentGenerator(Random random) {
         this.random = random;
         this.extreme = random.nextInt(10) == 0;
     }
 
-    /** An instrument and answers to it. */
-    record Case(Instrument instrument, Map<String, String> answers) {}
-
-    static Arbitrary<Case> cases() {
-        return Arbitraries.randomValue(random -> {
-            RandomInstruments source = new RandomInstruments(random);
-            Instrument instrument = source.instrument();
-            return new Case(instrument, source.answers(instrument));
-        });
-    }
-
-    static Arbitrary<Instrument> instruments() {
-        return Arbitraries.randomValue(random -> new RandomInstruments(random).instrument());
-    }
-
-    static Map<String, String> answers(Instrument instrument, Random random) {
-        return new RandomInstruments(random).answers(instrument);
+    /**
+     * Draws an instrument.
+     *
+     * @param random where the draws come from; the same random numbers give the same instrument
+     * @return an instrument of up to seven items and four scales
+     */
+    public static Instrument draw(Random random) {
+        return new InstrumentGenerator(random).instrument();
     }
 
     private Instrument instrument() {
@@ -170,37 +176,13 @@ final class RandomInstruments {
                 new Classification(listed, overrides, Optional.of("step").filter(step -> random.nextBoolean())));
     }
 
-    private Map<String, String> answers(Instrument instrument) {
-        Map<String, String> answers = new HashMap<>();
-        int gaps = random.nextInt(3);
-        for (Item item : instrument.items()) {
-            if (random.nextInt(4) >= gaps) {
-                answers.put(item.id(), answer(item));
-            } else if (random.nextBoolean()) {
-                answers.put(item.id(), "");
-            }
-        }
-        return answers;
-    }
-
-    private String answer(Item item) {
-        if (item instanceof OptionItem options && options.multiple()) {
-            List<String> codes =
-                    new ArrayList<>(options.options().stream().map(Option::code).toList());
-            Collections.shuffle(codes, random);
-            return String.join("|", codes.subList(0, 1 + random.nextInt(codes.size())));
-        }
-        return response(item);
-    }
-
     private String response(Item item) {
-        if (item instanceof NumericItem range) {
-            int number = range.min() + random.nextInt(range.max() - range.min() + 1);
-            String padding = random.nextInt(8) == 0 ? "0" : "";
-            return (number < 0 ? "-" : "") + padding + Math.abs(number);
+        if (item instanceof OptionItem options) {
+            return options.options()
+                    .get(random.nextInt(options.options().size()))
+                    .code();
         }
-        List<Option> options = ((OptionItem) item).options();
-        return options.get(random.nextInt(options.size())).code();
+        return ItemAnswers.draw(item, random) + (random.nextBoolean() ? ".0" : "");
     }
 
     @SafeVarargs
