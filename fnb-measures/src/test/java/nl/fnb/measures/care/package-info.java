@@ -1,0 +1,4 @@
+@NullMarked
+package nl.fnb.measures.care;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.fnb.measures.codes;
+
+import org.jspecify.annotations.NullMarked;

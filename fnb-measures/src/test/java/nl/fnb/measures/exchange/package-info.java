@@ -1,0 +1,4 @@
+@NullMarked
+package nl.fnb.measures.exchange;
+
+import org.jspecify.annotations.NullMarked;

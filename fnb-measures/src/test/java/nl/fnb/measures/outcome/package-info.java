@@ -1,0 +1,4 @@
+@NullMarked
+package nl.fnb.measures.outcome;
+
+import org.jspecify.annotations.NullMarked;
