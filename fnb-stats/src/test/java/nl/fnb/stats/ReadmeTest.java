@@ -13,7 +13,7 @@ import jdk.jshell.SnippetEvent;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the snippet of the README: each line that ends without a semicolon gives what the comment after it says. */
+/** Runs the snippets of the README, one after the other in one shell: each line that ends without a semicolon gives what the comment after it says. */
 class ReadmeTest {
 
     @TestFactory
@@ -21,15 +21,15 @@ class ReadmeTest {
         List<DynamicTest> tests = new ArrayList<>();
         JShell shell = JShell.builder().executionEngine("local").build();
         String given = "";
-        for (String line : snippet()) {
+        for (String line : snippets()) {
             if (line.startsWith("// => ")) {
                 String found = given;
                 tests.add(DynamicTest.dynamicTest(line, () -> assertThat(line).isEqualTo("// => " + found)));
-            } else {
+            } else if (!line.startsWith("//")) {
                 given = run(shell, line);
             }
         }
-        assertThat(tests).hasSize(4);
+        assertThat(tests).hasSize(25);
         return tests.stream().onClose(shell::close);
     }
 
@@ -40,9 +40,16 @@ class ReadmeTest {
         return value.length() > 1 ? value.substring(1, value.length() - 1) : event.status() + " " + value;
     }
 
-    private static List<String> snippet() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int start = readme.indexOf("```java\n") + "```java\n".length();
-        return readme.substring(start, readme.indexOf("```", start)).lines().toList();
+    private static List<String> snippets() throws IOException {
+        List<String> lines = new ArrayList<>();
+        boolean inside = false;
+        for (String line : Files.readAllLines(Path.of("README.md"))) {
+            if (line.startsWith("```")) {
+                inside = line.equals("```java");
+            } else if (inside) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 }

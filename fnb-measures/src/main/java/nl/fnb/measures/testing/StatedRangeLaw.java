@@ -68,7 +68,7 @@ final class StatedRangeLaw implements Law {
             ExactValue value,
             ExactValue end,
             Finding finding) {
-        if (!form.isEmpty() && answers.entrySet().containsAll(form.entrySet())) {
+        if (answers.entrySet().containsAll(form.entrySet())) {
             finding.require(
                     subject.closeness().same(value, end),
                     () -> range.scale() + " is stated to reach " + end + ", but the form at that end gives " + value);

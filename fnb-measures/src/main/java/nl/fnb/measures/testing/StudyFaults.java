@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
 import nl.fnb.domain.CharacteristicValue;
 import nl.fnb.domain.Family;
 import nl.fnb.domain.Measurement;
 import nl.fnb.domain.Response;
-import nl.fnb.domain.Rule;
 import nl.fnb.domain.Study;
 import nl.fnb.domain.StudyRule;
 import nl.fnb.domain.Trajectory;
 import nl.fnb.measures.Instrument;
 import nl.fnb.measures.Item;
+import nl.fnb.measures.NumericItem;
 import nl.fnb.measures.OptionItem;
 import nl.fnb.measures.ResponseRule;
 
 /** Breaks one rule of a sound study. */
 final class StudyFaults {
 
-    private static final String UNHEARD_OF = "unheard-of";
+    private static final int OF_FAMILIES = 5;
 
     private final Study study;
     private final List<Instrument> instruments;
@@ -36,26 +35,34 @@ final class StudyFaults {
 
     static BrokenStudy any(Study study, List<Instrument> instruments, Random random) {
         StudyFaults faults = new StudyFaults(study, instruments, random);
-        return faults.any(faults.all()).get();
+        List<Integer> kinds = new ArrayList<>();
+        for (int kind = 0; kind < OF_FAMILIES; kind++) {
+            kinds.add(kind);
+        }
+        if (!study.measurements().isEmpty()) {
+            kinds.add(OF_FAMILIES);
+            if (!instruments.isEmpty()) {
+                kinds.add(OF_FAMILIES + 1);
+                kinds.add(OF_FAMILIES + 2);
+                kinds.add(OF_FAMILIES + 3);
+            }
+        }
+        return faults.broken(kinds.get(random.nextInt(kinds.size())));
     }
 
-    private List<Supplier<BrokenStudy>> all() {
-        List<Supplier<BrokenStudy>> faults = new ArrayList<>();
-        faults.add(() ->
-                broken(study.withFamilies(and(study.families(), any(study.families()))), StudyRule.DUPLICATE_KEY));
-        faults.add(() -> broken(elsewhere(), StudyRule.UNKNOWN_REFERENCE));
-        faults.add(() -> broken(study.withOrganisations(List.of()), StudyRule.UNKNOWN_CODE));
-        faults.add(() -> broken(with("unheard_of", new CharacteristicValue.Flag(true)), StudyRule.UNDECLARED));
-        faults.add(() -> broken(with("children", new CharacteristicValue.Flag(true)), StudyRule.WRONG_VALUE));
-        if (!study.measurements().isEmpty()) {
-            faults.add(() -> broken(again(), StudyRule.SECOND_MEASUREMENT));
-        }
-        if (!study.measurements().isEmpty() && !instruments.isEmpty()) {
-            faults.add(() -> responding(any(instruments).id(), UNHEARD_OF, "1", ResponseRule.UNKNOWN_ITEM));
-            faults.add(() -> responding(UNHEARD_OF, UNHEARD_OF, "1", ResponseRule.UNKNOWN_INSTRUMENT));
-            faults.add(this::notTaken);
-        }
-        return faults;
+    private BrokenStudy broken(int kind) {
+        Family family = any(study.families());
+        return switch (kind) {
+            case 0 -> broken(study.withFamilies(and(study.families(), family)), StudyRule.DUPLICATE_KEY);
+            case 1 -> broken(elsewhere(), StudyRule.UNKNOWN_REFERENCE);
+            case 2 -> broken(study.withOrganisations(List.of()), StudyRule.UNKNOWN_CODE);
+            case 3 -> broken(with("unheard_of", new CharacteristicValue.Flag(true)), StudyRule.UNDECLARED);
+            case 4 -> broken(with("children", new CharacteristicValue.Flag(true)), StudyRule.WRONG_VALUE);
+            case OF_FAMILIES -> broken(again(), StudyRule.SECOND_MEASUREMENT);
+            case OF_FAMILIES + 1 -> responding(any(instruments).id(), "", ResponseRule.UNKNOWN_ITEM);
+            case OF_FAMILIES + 2 -> responding("unheard-of", "", ResponseRule.UNKNOWN_INSTRUMENT);
+            default -> notTaken();
+        };
     }
 
     private Study elsewhere() {
@@ -82,13 +89,18 @@ final class StudyFaults {
     private BrokenStudy notTaken() {
         Instrument instrument = any(instruments);
         Item item = any(instrument.items());
-        if (!(item instanceof OptionItem options)) {
-            return responding(instrument.id(), item.id(), "9".repeat(12), ResponseRule.OUT_OF_RANGE);
-        }
-        String code = any(options.options()).code();
-        return options.multiple()
-                ? responding(instrument.id(), item.id(), code + "|" + code, ResponseRule.CHOSEN_TWICE)
-                : responding(instrument.id(), item.id(), code + "?".repeat(99), ResponseRule.UNKNOWN_OPTION);
+        String code =
+                item instanceof OptionItem options ? any(options.options()).code() : "";
+        ResponseRule rule = item instanceof NumericItem ? ResponseRule.OUT_OF_RANGE : ResponseRule.CHOSEN_TWICE;
+        return rule == ResponseRule.OUT_OF_RANGE
+                ? responding(instrument.id(), item.id(), "9".repeat(12), rule)
+                : item instanceof OptionItem options && options.multiple()
+                        ? responding(instrument.id(), item.id(), code + "|" + code, rule)
+                        : responding(instrument.id(), item.id(), code + "?".repeat(99), ResponseRule.UNKNOWN_OPTION);
+    }
+
+    private BrokenStudy responding(String instrument, String item, ResponseRule rule) {
+        return responding(instrument, item.isEmpty() ? "unheard-of" : item, "1", rule);
     }
 
     /** The study with one more response, in place of one that is there to the same item. */
@@ -102,7 +114,7 @@ final class StudyFaults {
         return broken(study.withResponses(responses), rule);
     }
 
-    private static BrokenStudy broken(Study study, Rule rule) {
+    private static BrokenStudy broken(Study study, nl.fnb.domain.Rule rule) {
         return new BrokenStudy(study, rule);
     }
 

@@ -31,6 +31,9 @@ public final class IntraclassCorrelation {
         this.level = level;
     }
 
+    /** Below this the quantiles of F leave the range of doubles, and ends of intervals their order. */
+    private static final double LEAST_DF = 0.1;
+
     /** Who rates, what counts as agreement, and whether one rating is used or the mean of all. */
     public enum Form {
         /** Each case has raters of its own; a single rating. */
@@ -90,7 +93,8 @@ public final class IntraclassCorrelation {
      *
      * @param ratings the ratings, a rater a column
      * @return the estimate
-     * @throws NotEstimableException if there are fewer than two complete cases, or raters agree without exception
+     * @throws NotEstimableException if there are fewer than two complete cases, raters agree without exception, or
+     *     neither cases nor raters differ more than by chance where both count
      */
     public Result estimate(Ratings ratings) {
         Ratings complete = ratings.complete();
@@ -139,8 +143,11 @@ public final class IntraclassCorrelation {
         double n = m.n();
         double k = m.k();
         double gap = m.between() - m.error();
+        double total = m.between() + (m.raters() - m.error()) / n;
+        NotEstimableException.unless(
+                total > 0, Reason.NO_VARIANCE, "cases or raters must differ more than by chance; variance", total);
         double single = gap / (m.between() + (k - 1) * m.error() + k * (m.raters() - m.error()) / n);
-        double mean = gap / (m.between() + (m.raters() - m.error()) / n);
+        double mean = gap / total;
         double f = m.between() / m.error();
         return result(form.mean ? mean : single, agreementInterval(m, single), f, n - 1, (n - 1) * (k - 1), m, ratings);
     }
@@ -153,15 +160,23 @@ public final class IntraclassCorrelation {
         double a = k * icc * fj;
         double b = n * (1 + (k - 1) * icc) - k * icc;
         double df = (k - 1) * (n - 1) * (a + b) * (a + b) / ((n - 1) * a * a + b * b);
+        NotEstimableException.unless(
+                df >= LEAST_DF,
+                Reason.TOO_FEW_DEGREES_OF_FREEDOM,
+                "an interval of agreement needs at least " + LEAST_DF + " degrees of freedom",
+                df);
         double tail = (1 - level) / 2;
         double up = FDistribution.of(n - 1, df).inverseSurvivalProbability(tail);
         double down = FDistribution.of(df, n - 1).inverseSurvivalProbability(tail);
         double rest = k * m.raters() + (k * n - k - n) * m.error();
         double low = n * (m.between() - up * m.error()) / (up * rest + n * m.between());
         double high = n * (down * m.between() - m.error()) / (rest + n * down * m.between());
-        return form.mean
-                ? new Interval(k * low / (1 + low * (k - 1)), k * high / (1 + high * (k - 1)), level)
-                : new Interval(low, high, level);
+        return form.mean ? new Interval(ofMean(low, k), ofMean(high, k), level) : new Interval(low, high, level);
+    }
+
+    /** The agreement of a mean of k ratings; without bound where single ones correlate by less than is possible. */
+    private static double ofMean(double single, double k) {
+        return single * (k - 1) > -1 ? k * single / (1 + single * (k - 1)) : Double.NEGATIVE_INFINITY;
     }
 
     private Result result(

@@ -114,16 +114,38 @@ public final class MeanDifference {
      * @throws NotEstimableException if a group has fewer than two values, or neither varies
      */
     public Result estimate(Moments x, Moments y) {
-        NotEstimableException.unless(x.n() >= 2, TOO_FEW_VALUES, "x needs at least 2 values", x.n());
-        NotEstimableException.unless(y.n() >= 2, TOO_FEW_VALUES, "y needs at least 2 values", y.n());
-        double spread = x.squaredDeviations() + y.squaredDeviations();
-        NotEstimableException.unless(spread > 0, NO_VARIANCE, "x or y must vary; variance of both", 0);
+        check(x, y);
         double difference = x.mean() - y.mean();
         double error = Math.sqrt(squaredError(x, y));
         double df = df(x, y);
         double t = (difference - reference) / error;
         Interval interval = interval(difference, error, df);
         return new Result(difference, interval, error, t, df, pValue(t, df), x.mean(), y.mean(), method());
+    }
+
+    /**
+     * The p-value alone, the one that {@link #estimate(double[], double[])} gives: for simulations, because an interval takes
+     * most of the time.
+     *
+     * @param x the values of the first group
+     * @param y the values of the second group
+     * @return the p-value
+     * @throws IllegalArgumentException if a value is NaN or infinite
+     * @throws NotEstimableException if a group has fewer than two values, or neither varies
+     */
+    public double pValue(double[] x, double[] y) {
+        Moments first = Moments.of(x);
+        Moments second = Moments.of(y);
+        check(first, second);
+        double error = Math.sqrt(squaredError(first, second));
+        return pValue((first.mean() - second.mean() - reference) / error, df(first, second));
+    }
+
+    private static void check(Moments x, Moments y) {
+        NotEstimableException.unless(x.n() >= 2, TOO_FEW_VALUES, "x needs at least 2 values", x.n());
+        NotEstimableException.unless(y.n() >= 2, TOO_FEW_VALUES, "y needs at least 2 values", y.n());
+        double spread = x.squaredDeviations() + y.squaredDeviations();
+        NotEstimableException.unless(spread > 0, NO_VARIANCE, "x or y must vary; variance of both", 0);
     }
 
     private double squaredError(Moments x, Moments y) {

@@ -1,6 +1,7 @@
 package nl.fnb.stats.resample;
 
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /** A stream of whole numbers for one block of replicates; two numbers from each draw, without bias. */
 final class Draws {
@@ -19,6 +20,11 @@ final class Draws {
     /** The stream of a block, whatever other blocks draw. */
     static Draws of(long seed, long block) {
         return new Draws(new SplittableRandom(mixed(mixed(seed) + (block + 1) * STEP)));
+    }
+
+    /** The generator behind the stream, for draws of another kind. */
+    RandomGenerator generator() {
+        return random;
     }
 
     private static long mixed(long value) {

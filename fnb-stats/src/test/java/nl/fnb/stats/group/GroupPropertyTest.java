@@ -24,6 +24,17 @@ class GroupPropertyTest {
     private static final Percentage TIGHT = Percentage.withPercentage(1e-7);
 
     @Property
+    void the_p_value_alone_is_that_of_the_estimate(
+            @ForAll("varying") double[] x,
+            @ForAll("varying") double[] y,
+            @ForAll Variances variances,
+            @ForAll Alternative side) {
+        MeanDifference test = MeanDifference.withDefaults().with(variances).with(side);
+
+        assertThat(test.pValue(x, y)).isEqualTo(test.estimate(x, y).pValue());
+    }
+
+    @Property
     void swapping_the_groups_turns_the_difference_round(
             @ForAll("varying") double[] x, @ForAll("varying") double[] y, @ForAll Variances variances) {
         MeanDifference procedure = MeanDifference.withDefaults().with(variances);

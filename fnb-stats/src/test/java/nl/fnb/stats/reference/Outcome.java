@@ -1,5 +1,6 @@
 package nl.fnb.stats.reference;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param differences what differs, a line a figure
  * @param missing the names of the figures that we do not give
  * @param worst the largest relative difference
+ * @param searched how many figures the oracle finds by a search that stops early
  * @param supported whether its procedure is known
  */
 record Outcome(
@@ -20,16 +22,19 @@ record Outcome(
         List<String> differences,
         Set<String> missing,
         double worst,
+        int searched,
         boolean supported) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static Outcome of(ReferenceEntry entry) {
         if (!Procedures.knows(entry)) {
-            return new Outcome(entry, 0, List.of(), Set.of(), 0, false);
+            return new Outcome(entry, 0, List.of(), Set.of(), 0, 0, false);
         }
         try {
             return of(entry, Procedures.answer(entry));
         } catch (RuntimeException fault) {
-            return new Outcome(entry, 1, List.of("no answer: " + fault), Set.of(), Double.POSITIVE_INFINITY, true);
+            return new Outcome(entry, 1, List.of("no answer: " + fault), Set.of(), Double.POSITIVE_INFINITY, 0, true);
         }
     }
 
@@ -41,6 +46,7 @@ record Outcome(
                 comparison.differences(),
                 comparison.missing(),
                 comparison.worst(),
+                MAPPER.valueToTree(ours).findValues("replay").size(),
                 true);
     }
 

@@ -2,12 +2,7 @@ package nl.fnb.stats.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,15 +21,11 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ReferenceTest {
 
-    private static final String OTHER_FOLDER = System.getProperty("reference.dir", "");
-    private static final Path FOLDER =
-            OTHER_FOLDER.isEmpty() ? Path.of("src/test/resources/reference") : Path.of(OTHER_FOLDER);
-
     private static List<Outcome> outcomes = List.of();
 
     @BeforeAll
     static void compare_every_entry() throws IOException {
-        outcomes = entries().stream().map(Outcome::of).toList();
+        outcomes = ReferenceEntries.outcomes();
         ReferenceReport.write(outcomes);
     }
 
@@ -61,33 +52,8 @@ class ReferenceTest {
 
         System.out.printf("reference: %d of %d entries, %d figures%n", supported, outcomes.size(), figures);
 
-        if (OTHER_FOLDER.isEmpty()) {
+        if (ReferenceEntries.isOwn()) {
             assertThat(figures).isGreaterThan(1000);
         }
-    }
-
-    static String folder() {
-        return FOLDER.toString();
-    }
-
-    private static List<ReferenceEntry> entries() throws IOException {
-        List<ReferenceEntry> entries = new ArrayList<>();
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(FOLDER)) {
-            files = listed.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            for (JsonNode json : new ObjectMapper().readTree(file.toFile())) {
-                entries.add(new ReferenceEntry(json, data(json)));
-            }
-        }
-        return entries;
-    }
-
-    private static ReferenceData data(JsonNode json) {
-        Path file = FOLDER.resolve("data").resolve(json.path("data").asText("none"));
-        return Files.isRegularFile(file) ? ReferenceData.read(file) : ReferenceData.none();
     }
 }

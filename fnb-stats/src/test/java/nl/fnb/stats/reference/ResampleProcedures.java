@@ -2,7 +2,6 @@ package nl.fnb.stats.reference;
 
 import static nl.fnb.stats.reference.Procedures.ends;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +59,8 @@ final class ResampleProcedures {
         ReferenceData used = entry.data().complete(List.of(entry.text("y"), entry.text("group")));
         double[] values = used.numbers(entry.text("y"));
         List<String> groups = used.texts(entry.text("group"));
-        ReferenceData indices = ReferenceData.read(
-                Path.of(ReferenceTest.folder()).resolve("data").resolve(entry.text("indices")));
+        ReferenceData indices =
+                ReferenceData.read(ReferenceEntries.folder().resolve("data").resolve(entry.text("indices")));
         int base = entry.arg("index_base").asInt();
         return indices.rows().stream()
                 .mapToDouble(row -> {

@@ -1,6 +1,7 @@
 package nl.fnb.examples.calibration;
 
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /**
  * A procedure under one design, to be simulated.
@@ -9,7 +10,7 @@ import java.util.OptionalDouble;
  * @param measure what is counted
  * @param design the population and the sizes of the groups
  * @param promise what theory promises
- * @param theory what is known of departures, with its source; empty where none is to be expected
+ * @param theory what is known of departures, with its source
  * @param exact the rate itself, where it can be summed over all outcomes
  * @param trial one simulated study
  */
@@ -18,13 +19,13 @@ record Cell(
         Measure measure,
         String design,
         Promise promise,
-        String theory,
-        OptionalDouble exact,
+        Theory theory,
+        Supplier<OptionalDouble> exact,
         Trial trial) {
 
     /** What the rate must come to: the rate itself where it is known, else the nominal one. */
     double expected() {
-        return exact.orElse(measure.nominal());
+        return exact.get().orElse(measure.nominal());
     }
 
     /** What is counted, and what it should come to. */

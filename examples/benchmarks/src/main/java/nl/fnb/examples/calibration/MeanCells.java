@@ -1,45 +1,35 @@
 package nl.fnb.examples.calibration;
 
-import static nl.fnb.examples.calibration.Cell.Measure.COVERAGE;
-import static nl.fnb.examples.calibration.Cell.Measure.TYPE_I_ERROR;
 import static nl.fnb.examples.calibration.Promise.ASYMPTOTIC;
 import static nl.fnb.examples.calibration.Promise.EXACT;
 import static nl.fnb.examples.calibration.Promise.GUARANTEED;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import nl.fnb.stats.Interval;
+import java.util.random.RandomGenerator;
 import nl.fnb.stats.effect.StandardisedMeanDifference;
 import nl.fnb.stats.equivalence.Equivalence;
-import nl.fnb.stats.group.KruskalWallis;
 import nl.fnb.stats.group.MeanDifference;
-import nl.fnb.stats.group.OneWayAnova;
 import nl.fnb.stats.group.Variances;
+import nl.fnb.stats.model.Design;
+import nl.fnb.stats.model.LinearModel;
 
-/** Tests and intervals of means. */
+/** Tests and intervals of two means, half a standard deviation apart where an interval is to hold their difference. */
 final class MeanCells {
 
-    private static final double ALPHA = 0.05;
-    private static final String SKEW =
-            "unequal sizes from a skewed population skew the t statistic: Cressie and Whitford (1986), Biometrical J. 28, 131";
-    private static final String WELCH_DF =
-            "Welch's degrees of freedom are an approximation, off at tiny sizes: Best and Rayner (1987), Technometrics 29, 205";
-    private static final String CHI_SQUARE =
-            "the chi-square approximation of H is off at small sizes: Kruskal and Wallis (1952), JASA 47, 583";
-    private static final String NORMAL_D =
-            "the noncentral t interval assumes normal populations: Kelley (2005), Educ. Psychol. Meas. 65, 51";
+    private static final double EFFECT = 0.5;
 
     private final Population population;
     private final Sizes sizes;
-    private final List<Cell> cells = new ArrayList<>();
+    private final CellBook book;
+    private final Promise exact;
 
     private MeanCells(Population population, Sizes sizes) {
         this.population = population;
         this.sizes = sizes;
+        this.book = new CellBook(population.title(), sizes);
+        this.exact = population == Population.NORMAL ? EXACT : ASYMPTOTIC;
     }
 
     static List<Cell> all() {
@@ -48,97 +38,92 @@ final class MeanCells {
             for (Sizes sizes : Sizes.ALL) {
                 MeanCells of = new MeanCells(population, sizes);
                 of.differences();
-                of.groups();
-                all.addAll(of.cells);
+                of.effects();
+                of.equivalence();
+                of.model();
+                all.addAll(of.book.cells());
             }
         }
         return all;
     }
 
+    private Pair alike(RandomGenerator random) {
+        return Pair.draw(population, sizes, random);
+    }
+
+    private Pair apart(RandomGenerator random) {
+        return alike(random).shifted(EFFECT * population.sd());
+    }
+
     private void differences() {
         MeanDifference welch = MeanDifference.withDefaults();
         MeanDifference student = welch.with(Variances.EQUAL);
-        boolean normal = population == Population.NORMAL;
-        rejects(
-                "Student's t-test",
-                normal ? EXACT : ASYMPTOTIC,
-                SKEW,
-                pair -> student.estimate(pair.x(), pair.y()).pValue());
-        rejects(
-                "Welch's t-test",
-                ASYMPTOTIC,
-                WELCH_DF + "; " + SKEW,
-                pair -> welch.estimate(pair.x(), pair.y()).pValue());
-        covers(
-                "Welch interval of a mean difference",
-                WELCH_DF + "; " + SKEW,
-                0,
-                pair -> welch.estimate(pair.x(), pair.y()).interval());
-        StandardisedMeanDifference g = StandardisedMeanDifference.withDefaults();
-        covers(
-                "Hedges' g, noncentral t interval",
-                NORMAL_D,
-                0,
-                pair -> g.estimate(pair.x(), pair.y()).interval());
-        double margin = 0.5 * population.sd();
-        Equivalence equivalence = Equivalence.withMargin(margin);
-        add("two one-sided t-tests at the margin", TYPE_I_ERROR, GUARANTEED, SKEW, random -> {
-            Pair pair = Pair.draw(population, sizes, random).shifted(margin);
-            return equivalence.test(pair.x(), pair.y()).pEquivalence() < ALPHA;
+        book.rejects("Student's t-test", exact, Theory.SKEW, random -> {
+            Pair pair = alike(random);
+            return student.estimate(pair.x(), pair.y()).pValue();
+        });
+        book.rejects("Welch's t-test", ASYMPTOTIC, Theory.WELCH, random -> {
+            Pair pair = alike(random);
+            return welch.estimate(pair.x(), pair.y()).pValue();
+        });
+        double shift = EFFECT * population.sd();
+        book.covers("mean difference, Student interval", exact, Theory.SKEW, shift, random -> {
+            Pair pair = apart(random);
+            return student.estimate(pair.x(), pair.y()).interval();
+        });
+        book.covers("mean difference, Welch interval", ASYMPTOTIC, Theory.WELCH, shift, random -> {
+            Pair pair = apart(random);
+            return welch.estimate(pair.x(), pair.y()).interval();
         });
     }
 
-    private void groups() {
-        OneWayAnova anova = OneWayAnova.withDefaults();
-        OneWayAnova welch = anova.with(Variances.UNEQUAL);
-        KruskalWallis ranks = KruskalWallis.withDefaults();
-        Promise promise = population == Population.NORMAL ? EXACT : ASYMPTOTIC;
-        rejectsGroups(
-                "one-way analysis of variance",
-                promise,
-                SKEW,
-                groups -> anova.test(groups).pValue());
-        rejectsGroups(
-                "Welch's analysis of variance",
-                ASYMPTOTIC,
-                WELCH_DF + "; " + SKEW,
-                groups -> welch.test(groups).pValue());
-        rejectsGroups(
-                "Kruskal-Wallis test",
-                ASYMPTOTIC,
-                CHI_SQUARE,
-                groups -> ranks.test(groups).pValue());
+    private void effects() {
+        for (StandardisedMeanDifference.Form form : StandardisedMeanDifference.Form.values()) {
+            StandardisedMeanDifference effect =
+                    StandardisedMeanDifference.withDefaults().with(form);
+            boolean pooled = form == StandardisedMeanDifference.Form.COHEN_D;
+            Theory theory = pooled || form == StandardisedMeanDifference.Form.HEDGES_G
+                    ? Theory.NONCENTRAL_T
+                    : Theory.STANDARDISED;
+            book.covers(
+                    "standardised mean difference, " + CellBook.title(form),
+                    pooled ? exact : ASYMPTOTIC,
+                    theory,
+                    EFFECT,
+                    random -> {
+                        Pair pair = apart(random);
+                        return effect.estimate(pair.x(), pair.y()).interval();
+                    });
+        }
     }
 
-    private void rejects(String name, Promise promise, String theory, ToDoubleFunction<Pair> p) {
-        add(
-                name,
-                TYPE_I_ERROR,
-                promise,
-                theory,
-                random -> p.applyAsDouble(Pair.draw(population, sizes, random)) < ALPHA);
+    /** The difference is at the margin, half a standard deviation. */
+    private void equivalence() {
+        for (Variances variances : Variances.values()) {
+            Equivalence test = Equivalence.withMargin(EFFECT * population.sd()).with(variances);
+            boolean student = variances == Variances.EQUAL;
+            book.rejects(
+                    "two one-sided t-tests at the margin, " + (student ? "Student" : "Welch"),
+                    student && exact == EXACT ? GUARANTEED : ASYMPTOTIC,
+                    Theory.TOST,
+                    random -> {
+                        Pair pair = apart(random);
+                        return test.test(pair.x(), pair.y()).pEquivalence();
+                    });
+        }
     }
 
-    private void rejectsGroups(String name, Promise promise, String theory, ToDoubleFunction<List<double[]>> p) {
-        add(name + ", three groups", TYPE_I_ERROR, promise, theory, random -> {
-            Pair pair = Pair.draw(population, sizes, random);
-            double[] third = population.sample(sizes.second(), random);
-            return p.applyAsDouble(List.of(pair.x(), pair.y(), third)) < ALPHA;
+    /** A group given a covariate that has the same population and no effect. */
+    private void model() {
+        LinearModel model = LinearModel.withDefaults();
+        book.rejects("linear model, group given a covariate", exact, Theory.LEAST_SQUARES, random -> {
+            int n = sizes.first() + sizes.second();
+            double[] group = new double[n];
+            Arrays.fill(group, 0, sizes.first(), 1);
+            Design design = Design.withIntercept(n).and("group", group).and("covariate", population.sample(n, random));
+            return model.fit(population.sample(n, random), design)
+                    .coefficient("group")
+                    .pValue();
         });
-    }
-
-    private void covers(String name, String theory, double truth, Function<Pair, Interval> interval) {
-        Promise promise = name.startsWith("Hedges") && population == Population.NORMAL ? EXACT : ASYMPTOTIC;
-        add(
-                name,
-                COVERAGE,
-                promise,
-                theory,
-                random -> interval.apply(Pair.draw(population, sizes, random)).contains(truth));
-    }
-
-    private void add(String name, Cell.Measure measure, Promise promise, String theory, Trial trial) {
-        String design = population.name().toLowerCase(Locale.ROOT) + ", " + sizes;
-        cells.add(new Cell(name, measure, design, promise, theory, OptionalDouble.empty(), trial));
     }
 }

@@ -1,5 +1,6 @@
 package nl.fnb.examples.calibration;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** The values of two groups. */
@@ -18,6 +19,10 @@ final class Pair {
         return new Pair(x, population.sample(sizes.second(), random));
     }
 
+    static Pair of(double[] x, double[] y) {
+        return new Pair(x, y);
+    }
+
     double[] x() {
         return x;
     }
@@ -28,10 +33,10 @@ final class Pair {
 
     /** The same values, the first group higher by a shift. */
     Pair shifted(double by) {
-        double[] moved = x.clone();
-        for (int i = 0; i < moved.length; i++) {
-            moved[i] += by;
-        }
-        return new Pair(moved, y);
+        return new Pair(shifted(x, by), y);
+    }
+
+    static double[] shifted(double[] values, double by) {
+        return Arrays.stream(values).map(value -> value + by).toArray();
     }
 }

@@ -1,5 +1,6 @@
 package nl.fnb.examples.calibration;
 
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /** What values are drawn from; each has a known mean and standard deviation. */
@@ -43,6 +44,11 @@ enum Population {
     }
 
     abstract double draw(RandomGenerator random);
+
+    /** What the population is called in the table. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     double mean() {
         return mean;
