@@ -27,11 +27,11 @@ public record XmlLimits(int bytes, int elements, int depth, int text) {
     }
 
     /**
-     * Four megabytes, 100,000 elements, 12 deep, 200 characters a text: some ten thousand products of one client.
+     * One megabyte, 50,000 elements, 12 deep, 200 characters a text: some two thousand products of one client.
      *
      * @return the limits
      */
     public static XmlLimits withDefaults() {
-        return new XmlLimits(4 << 20, 100_000, 12, 200);
+        return new XmlLimits(1 << 20, 50_000, 12, 200);
     }
 }

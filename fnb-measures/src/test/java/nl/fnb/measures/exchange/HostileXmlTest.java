@@ -227,13 +227,13 @@ class HostileXmlTest {
         assertThat(printed.lines())
                 .containsExactly(
                         "text, line 7, field Afzender: a text may have at most 200 characters",
-                        "passed over, line 19: a message may have at most 4194304 bytes",
-                        "attribute, line 7: a message may have at most 4194304 bytes",
+                        "passed over, line 19: a message may have at most 1048576 bytes",
+                        "attribute, line 7: a message may have at most 1048576 bytes",
                         "name, line 7: must be well-formed XML",
-                        "comment, line 7: a message may have at most 4194304 bytes",
-                        "cdata, line 7: a message may have at most 4194304 bytes",
-                        "doctype, line 2: a message may have at most 4194304 bytes",
-                        "elements, line 8: a message may have at most 100000 elements",
+                        "comment, line 7: a message may have at most 1048576 bytes",
+                        "cdata, line 7: a message may have at most 1048576 bytes",
+                        "doctype, line 2: a message may have at most 1048576 bytes",
+                        "elements, line 8: a message may have at most 50000 elements",
                         "deep, line 17: elements may lie at most 12 deep",
                         "zeros, line 1: must be well-formed XML");
     }
