@@ -83,13 +83,15 @@ final class ClassificationChecks {
                 String.join(", ", classes));
     }
 
-    private static boolean takes(Item item, String response) {
+    /** Whether an item takes a response as an instrument file writes it. */
+    static boolean takes(Item item, String response) {
         return item instanceof NumericItem range
                 ? AnswerText.wholeValue(response).filter(range::admits).isPresent()
                 : item instanceof OptionItem options && options.option(response).isPresent();
     }
 
-    private static String responses(Item item) {
+    /** The responses that an item takes, for people. */
+    static String responses(Item item) {
         return item instanceof NumericItem range
                 ? range.min() + " to " + range.max()
                 : item instanceof OptionItem options

@@ -37,6 +37,21 @@ public record ExactValue(BigDecimal numerator, long denominator) implements Comp
         return new ExactValue(value, 1);
     }
 
+    /** The sum, over the least common denominator. */
+    ExactValue plus(ExactValue other) {
+        long divisor = BigInteger.valueOf(denominator)
+                .gcd(BigInteger.valueOf(other.denominator))
+                .longValueExact();
+        long factor = other.denominator / divisor;
+        BigDecimal mine = numerator.multiply(BigDecimal.valueOf(factor));
+        BigDecimal theirs = other.numerator.multiply(BigDecimal.valueOf(denominator / divisor));
+        return new ExactValue(mine.add(theirs), Math.multiplyExact(denominator, factor));
+    }
+
+    ExactValue dividedBy(int number) {
+        return new ExactValue(numerator, Math.multiplyExact(denominator, (long) number));
+    }
+
     /**
      * The value rounded to a whole number, halves away from zero.
      *

@@ -13,7 +13,8 @@ import nl.fnb.domain.InvalidValueException;
 final class FastBatch implements ScoreBatch {
 
     private final Instrument instrument;
-    private final List<CompiledScale> scales;
+    private final CompiledInstrument compiled;
+    private final ClassEffects effects;
     private final Map<String, Column> items = new HashMap<>();
     private final BitSet seen = new BitSet();
     private final long[][] gathered;
@@ -22,16 +23,18 @@ final class FastBatch implements ScoreBatch {
     private final byte[] steps;
     private final boolean[] greatest;
 
-    FastBatch(Instrument instrument, List<CompiledScale> scales, int rows) {
+    FastBatch(Instrument instrument, CompiledInstrument compiled, int rows) {
+        int scales = compiled.scales().size();
         this.instrument = instrument;
-        this.scales = scales;
-        this.gathered = new long[scales.size()][rows];
-        this.answered = new int[scales.size()][rows];
+        this.compiled = compiled;
+        this.effects = new ClassEffects(instrument);
+        this.gathered = new long[scales][rows];
+        this.answered = new int[scales][rows];
         this.overrides = new int[rows];
         this.steps = new byte[rows];
-        this.greatest = new boolean[scales.size()];
-        for (int i = 0; i < greatest.length; i++) {
-            greatest[i] = scales.get(i).isMax();
+        this.greatest = new boolean[scales];
+        for (int i = 0; i < scales; i++) {
+            greatest[i] = compiled.scales().get(i) instanceof CompiledItems items && items.isMax();
         }
         Arrays.fill(overrides, -1);
         for (int i = 0; i < instrument.items().size(); i++) {
@@ -61,29 +64,22 @@ final class FastBatch implements ScoreBatch {
     @Override
     public ScoreColumns score() {
         ScoreColumns columns = new ScoreColumns(instrument, steps.length);
-        boolean[] classified = new boolean[scales.size()];
-        instrument
-                .classification()
-                .ifPresent(rule -> rule.scales().forEach(id -> classified[columns.column(id)] = true));
-        for (int row = 0; row < steps.length; row++) {
-            score(columns, classified, row);
+        Row row = new Row(gathered.length);
+        for (int i = 0; i < steps.length; i++) {
+            take(row, i);
+            compiled.finish(row);
+            columns.put(i, row);
         }
         return columns;
     }
 
-    private void score(ScoreColumns columns, boolean[] classified, int row) {
-        int highest = overrides[row];
-        boolean lacks = false;
-        for (int i = 0; i < classified.length; i++) {
-            int rank = scales.get(i).put(columns, row, i, gathered[i][row], answered[i][row]);
-            if (classified[i]) {
-                lacks |= rank < 0;
-                highest = Math.max(highest, rank);
-            }
+    private void take(Row row, int measurement) {
+        for (int scale = 0; scale < gathered.length; scale++) {
+            row.gathered[scale] = gathered[scale][measurement];
+            row.answered[scale] = answered[scale][measurement];
         }
-        boolean none = highest < 0 || lacks && overrides[row] < 0;
-        int moved = Math.min(Math.max(highest + steps[row], 0), columns.classes() - 1);
-        columns.putClassification(row, none ? -1 : moved);
+        row.override = overrides[measurement];
+        row.step = steps[measurement];
     }
 
     private void add(int row, Column column, Worth worth) {
@@ -111,23 +107,15 @@ final class FastBatch implements ScoreBatch {
 
         private final int index;
         private final Item item;
+        private final List<Use> uses;
         private final int[] scales;
-        private final List<Points> points = new ArrayList<>();
         private final Map<String, Worth> worths = new HashMap<>();
 
         Column(int index, Item item) {
             this.index = index;
             this.item = item;
-            List<Integer> using = new ArrayList<>();
-            for (int i = 0; i < FastBatch.this.scales.size(); i++) {
-                for (Points candidate : FastBatch.this.scales.get(i).points()) {
-                    if (candidate.item().id().equals(item.id())) {
-                        using.add(i);
-                        points.add(candidate);
-                    }
-                }
-            }
-            this.scales = using.stream().mapToInt(Integer::intValue).toArray();
+            this.uses = Use.of(compiled, item);
+            this.scales = uses.stream().mapToInt(Use::place).toArray();
         }
 
         Worth worth(String text) {
@@ -141,34 +129,11 @@ final class FastBatch implements ScoreBatch {
                     AnswerText.read(item, text, breaches).orElseThrow(() -> new InvalidValueException(breaches));
             long[] parts = new long[scales.length];
             for (int i = 0; i < parts.length; i++) {
-                parts[i] = FastBatch.this.scales.get(scales[i]).part(points.get(i), answer);
+                parts[i] = uses.get(i).part(answer);
             }
-            Worth worth = new Worth(parts, override(answer), step(answer));
+            Worth worth = new Worth(parts, effects.override(item, answer), effects.step(item, answer));
             worths.put(text, worth);
             return worth;
-        }
-
-        private int override(Answer answer) {
-            int highest = -1;
-            if (instrument.classification().isPresent()) {
-                Classification rule = instrument.classification().get();
-                List<String> classes = Classifying.classes(instrument, rule);
-                for (ClassOverride override : rule.overrides()) {
-                    if (override.item().equals(item.id()) && answer.is(override.response())) {
-                        highest = Math.max(highest, classes.indexOf(override.className()));
-                    }
-                }
-            }
-            return highest;
-        }
-
-        private int step(Answer answer) {
-            boolean moves = instrument
-                    .classification()
-                    .flatMap(Classification::discretionary)
-                    .filter(item.id()::equals)
-                    .isPresent();
-            return moves && answer instanceof Answer.Number number ? number.number() : 0;
         }
     }
 

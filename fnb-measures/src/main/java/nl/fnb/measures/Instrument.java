@@ -1,8 +1,11 @@
 package nl.fnb.measures;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.fnb.domain.Informant;
 import nl.fnb.domain.InvalidValueException;
 import nl.fnb.domain.Label;
 import nl.fnb.domain.ValueType;
@@ -82,6 +85,20 @@ public interface Instrument extends WithInstrument {
     Optional<Classification> classification();
 
     /**
+     * Other sets of bands, to choose from with {@link #banded}.
+     *
+     * @return empty where the bands of the scales are all there are
+     */
+    List<BandTable> bandTables();
+
+    /**
+     * The items that a number known of the family answers.
+     *
+     * @return empty where every item is asked
+     */
+    List<Derivation> derived();
+
+    /**
      * Scores answers.
      *
      * @param answers what was answered, by item; the codes of a multiple choice joined by a bar; an absent or empty answer is missing
@@ -90,6 +107,51 @@ public interface Instrument extends WithInstrument {
      */
     default Score score(Map<String, String> answers) {
         return new Scoring(this).score(answers);
+    }
+
+    /**
+     * Completes answers with what is known of the family.
+     *
+     * @param answers what was answered, by item
+     * @param known numbers that are known of the family, by name, such as {@code children}
+     * @return the answers, and one for each {@linkplain #derived() derived} item that lacked it and whose number is known
+     */
+    default Map<String, String> derive(Map<String, String> answers, Map<String, BigDecimal> known) {
+        Map<String, String> complete = new LinkedHashMap<>(answers);
+        for (Derivation derivation : derived()) {
+            Optional<String> response =
+                    Optional.ofNullable(known.get(derivation.characteristic())).flatMap(derivation::response);
+            if (complete.getOrDefault(derivation.item(), "").isEmpty()) {
+                response.ifPresent(text -> complete.put(derivation.item(), text));
+            }
+        }
+        return complete;
+    }
+
+    /**
+     * This instrument with the bands of a table. Its version names the table ({@code 1+teacher-3}), and the source and the
+     * doubt of the table join its own.
+     *
+     * @param table the id of a band table
+     * @return an instrument without other tables
+     * @throws IllegalArgumentException if there is no such table
+     */
+    default Instrument banded(String table) {
+        return new Banding(this).by(table);
+    }
+
+    /**
+     * This instrument with the bands that are meant for an informant.
+     *
+     * @param informant who answered
+     * @return this instrument where no table is meant for that informant
+     */
+    default Instrument bandedFor(Informant informant) {
+        return bandTables().stream()
+                .filter(table -> table.informant().filter(informant::equals).isPresent())
+                .findFirst()
+                .map(table -> banded(table.id()))
+                .orElse(this);
     }
 
     /**
@@ -110,6 +172,20 @@ public interface Instrument extends WithInstrument {
      */
     default Optional<Scale> scale(String id) {
         return scales().stream().filter(scale -> scale.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The number of items behind a scale.
+     *
+     * @param scale a scale of this instrument
+     * @return its own items; of a total, those of its scales together, an item of two of them twice
+     */
+    default int itemCount(Scale scale) {
+        int count = scale.items().size();
+        for (String part : scale.scales()) {
+            count += scale(part).map(this::itemCount).orElse(0);
+        }
+        return count;
     }
 
     /**
@@ -139,7 +215,7 @@ public interface Instrument extends WithInstrument {
     @Value.Check
     default void check() {
         BreachList breaches = new BreachList();
-        InstrumentChecks.check(id(), version(), new InstrumentParts(items(), scales(), classification()), breaches);
+        InstrumentChecks.check(id(), version(), InstrumentParts.of(this), breaches);
         breaches.enforce();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks every rule of an instrument: its items here, its scales and classification in their own checks. */
+/** Checks every rule of an instrument: its items here, its other parts in their own checks. */
 final class InstrumentChecks {
 
     private final InstrumentParts parts;
@@ -27,7 +27,10 @@ final class InstrumentChecks {
         sink.require(!parts.scales().isEmpty(), "", "scales", InstrumentRule.NO_SCALES, "");
         new InstrumentChecks(parts, sink).items();
         new ScaleChecks(parts, sink).check();
+        new TotalChecks(parts, sink).check();
         new ClassificationChecks(parts, sink).check();
+        new BandChecks(parts, sink).check();
+        new DerivationChecks(parts, sink).check();
     }
 
     static void name(BreachSink sink, String path, String key, String name) {

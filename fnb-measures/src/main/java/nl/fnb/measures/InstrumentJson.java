@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.fnb.domain.Informant;
 import nl.fnb.domain.Label;
 
 /** Writes instruments as JSON of the schema {@code fnb-instrument/1}, which {@link InstrumentFile} reads back. */
@@ -64,6 +65,8 @@ public final class InstrumentJson {
         if (instrument.classification().isPresent()) {
             classification(instrument.classification().get());
         }
+        bandTables(instrument.bandTables());
+        derived(instrument.derived());
         json.writeEndObject();
     }
 
@@ -100,7 +103,7 @@ public final class InstrumentJson {
         json.writeStringField("id", scale.id());
         label("label", scale.label());
         json.writeStringField("method", scale.method().name());
-        texts("items", scale.items());
+        texts(scale.isTotal() ? "scales" : "items", scale.isTotal() ? scale.scales() : scale.items());
         if (!scale.reversed().isEmpty()) {
             texts("reversed", scale.reversed());
         }
@@ -116,7 +119,7 @@ public final class InstrumentJson {
         }
         missing(scale.missing());
         text("rounding", scale.rounding().map(Rounding::name));
-        bands(scale.bands());
+        bands("bands", scale.bands());
         json.writeEndObject();
     }
 
@@ -127,9 +130,59 @@ public final class InstrumentJson {
         json.writeEndObject();
     }
 
-    private void bands(List<Band> bands) throws IOException {
+    private void bandTables(List<BandTable> tables) throws IOException {
+        if (!tables.isEmpty()) {
+            json.writeArrayFieldStart("bandTables");
+            for (BandTable table : tables) {
+                bandTable(table);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void bandTable(BandTable table) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", table.id());
+        label("label", table.label());
+        text("informant", table.informant().map(Informant::name));
+        text("source", table.source());
+        text("certainty", table.certainty());
+        json.writeObjectFieldStart("bands");
+        for (Map.Entry<String, List<Band>> own : new TreeMap<>(table.bands()).entrySet()) {
+            bands(own.getKey(), own.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void derived(List<Derivation> derived) throws IOException {
+        if (!derived.isEmpty()) {
+            json.writeArrayFieldStart("derived");
+            for (Derivation derivation : derived) {
+                derivation(derivation);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void derivation(Derivation derivation) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("item", derivation.item());
+        json.writeStringField("characteristic", derivation.characteristic());
+        json.writeArrayFieldStart("responses");
+        for (DerivedResponse step : derivation.responses()) {
+            json.writeStartObject();
+            json.writeNumberField("from", step.from());
+            json.writeStringField("response", step.response());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void bands(String key, List<Band> bands) throws IOException {
         if (!bands.isEmpty()) {
-            json.writeArrayFieldStart("bands");
+            json.writeArrayFieldStart(key);
             for (Band band : bands) {
                 json.writeStartObject();
                 json.writeNumberField("from", band.from());

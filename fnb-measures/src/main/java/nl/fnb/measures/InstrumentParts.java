@@ -7,9 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The parts of an instrument that rules look at, before it is known whether they hold. */
-record InstrumentParts(List<Item> items, List<Scale> scales, Optional<Classification> classification) {
+record InstrumentParts(
+        List<Item> items,
+        List<Scale> scales,
+        Optional<Classification> classification,
+        List<BandTable> bandTables,
+        List<Derivation> derived) {
 
     private static final int MOST_DIGITS = 30;
+
+    static InstrumentParts of(Instrument instrument) {
+        return new InstrumentParts(
+                instrument.items(),
+                instrument.scales(),
+                instrument.classification(),
+                instrument.bandTables(),
+                instrument.derived());
+    }
 
     /** The items by id; of two with one id the first. */
     Map<String, Item> itemsById() {

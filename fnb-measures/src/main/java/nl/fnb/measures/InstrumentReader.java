@@ -1,5 +1,7 @@
 package nl.fnb.measures;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,9 @@ final class InstrumentReader {
             InstrumentRule.NO_OPTIONS,
             InstrumentRule.NO_POINTS,
             InstrumentRule.EMPTY_SCALE,
-            InstrumentRule.NO_CLASSIFIED_SCALES);
+            InstrumentRule.NO_CLASSIFIED_SCALES,
+            InstrumentRule.NO_BANDS,
+            InstrumentRule.NO_RESPONSES);
 
     private final JsonObject root;
 
@@ -45,7 +49,9 @@ final class InstrumentReader {
                 "certainty",
                 "items",
                 "scales",
-                "classification");
+                "classification",
+                "bandTables",
+                "derived");
         root.require("title");
         String id = root.requiredText("id");
         String version = root.requiredText("version");
@@ -54,8 +60,18 @@ final class InstrumentReader {
         List<Item> items = itemObjects.stream().map(ItemReader::read).toList();
         List<Scale> scales = scaleObjects.stream().map(ScaleReader::read).toList();
         Optional<Classification> classification = root.object("classification").map(InstrumentReader::classification);
-        if (isWhole("items", itemObjects) && isWhole("scales", scaleObjects)) {
-            InstrumentChecks.check(id, version, new InstrumentParts(items, scales, classification), this::breach);
+        List<JsonObject> tableObjects = root.objects("bandTables");
+        List<JsonObject> derivedObjects = root.objects("derived");
+        List<BandTable> tables =
+                tableObjects.stream().map(BandTableReader::read).toList();
+        List<Derivation> derived =
+                derivedObjects.stream().map(InstrumentReader::derivation).toList();
+        if (isWhole("items", itemObjects)
+                && isWhole("scales", scaleObjects)
+                && isWhole("bandTables", tableObjects)
+                && isWhole("derived", derivedObjects)) {
+            InstrumentParts parts = new InstrumentParts(items, scales, classification, tables, derived);
+            InstrumentChecks.check(id, version, parts, this::breach);
         }
         return Instrument.builder()
                 .id(id)
@@ -66,7 +82,28 @@ final class InstrumentReader {
                 .certainty(root.text("certainty"))
                 .addAllItems(items)
                 .addAllScales(scales)
-                .classification(classification);
+                .classification(classification)
+                .addAllBandTables(tables)
+                .addAllDerived(derived);
+    }
+
+    private static Derivation derivation(JsonObject json) {
+        json.knownKeys("item", "characteristic", "responses");
+        List<DerivedResponse> responses = new ArrayList<>();
+        for (JsonObject step : json.objects("responses")) {
+            step.knownKeys("from", "response");
+            step.require("from");
+            BigDecimal from = step.decimal("from").orElseGet(() -> above(responses));
+            responses.add(new DerivedResponse(from, step.requiredTextOrNumber("response")));
+        }
+        return new Derivation(json.requiredText("item"), json.requiredText("characteristic"), responses);
+    }
+
+    /** Something above the last step, to stand for what could not be read. */
+    private static BigDecimal above(List<DerivedResponse> steps) {
+        return steps.isEmpty()
+                ? BigDecimal.ZERO
+                : steps.get(steps.size() - 1).from().add(BigDecimal.valueOf(1, 3));
     }
 
     private static Classification classification(JsonObject json) {

@@ -66,6 +66,20 @@ public enum InstrumentRule implements Rule {
     NO_SUCH_CLASS,
     /** The discretionary item is not numeric from -1 to 1. */
     DISCRETIONARY_RANGE,
+    /** A scale has both items and scales. */
+    ITEMS_OR_SCALES,
+    /** A total names a scale that does not stand before it. */
+    NOT_BEFORE,
+    /** A total over scales has a method other than sum or mean. */
+    TOTAL_METHOD,
+    /** A total over scales has a rule for missing scales. */
+    TOTAL_MISSING,
+    /** A total adds fractions whose common denominator is too large to stay exact. */
+    FRACTIONS_TOO_FINE,
+    /** A band table has no bands, or none for a scale that it names. */
+    NO_BANDS,
+    /** A derived item has no responses. */
+    NO_RESPONSES,
     /** A built-in instrument of that name does not exist. */
     NO_SUCH_INSTRUMENT,
     /** A study names an instrument file that lies outside its folder. */

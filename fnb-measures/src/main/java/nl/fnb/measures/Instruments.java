@@ -63,10 +63,22 @@ public final class Instruments {
     /**
      * A built-in instrument, as a study names it.
      *
-     * @param reference an id or {@code id@version}
+     * @param reference an id or {@code id@version}, with {@code +table} for the bands of one of its tables
      * @return the instrument, empty where there is none
      */
     public static Optional<Instrument> lookup(String reference) {
+        int plus = reference.lastIndexOf('+');
+        String table = reference.substring(plus + 1);
+        String base = plus < 0 ? reference : reference.substring(0, plus);
+        return named(reference)
+                .or(() -> named(base).filter(found -> hasTable(found, table)).map(found -> found.banded(table)));
+    }
+
+    private static boolean hasTable(Instrument instrument, String table) {
+        return instrument.bandTables().stream().anyMatch(found -> found.id().equals(table));
+    }
+
+    private static Optional<Instrument> named(String reference) {
         return all().stream()
                 .filter(instrument -> reference.equals(instrument.id())
                         || reference.equals(instrument.id() + "@" + instrument.version()))

@@ -13,7 +13,9 @@ public enum MissingOutcome {
     /** More items were missing than the rule allows: no score. */
     TOO_MANY_MISSING(false),
     /** An item was missing where none may be: no score. */
-    ITEM_MISSING(false);
+    ITEM_MISSING(false),
+    /** A scale that a total is made of has no score: no score. */
+    SCALE_MISSING(false);
 
     private final boolean scored;
 

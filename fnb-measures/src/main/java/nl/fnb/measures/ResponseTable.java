@@ -80,7 +80,9 @@ public final class ResponseTable {
                 }
                 out.append(',').append(quoted(scores.className(row, column).orElse("")));
                 out.append(',').append(Integer.toString(scores.answered(row, column)));
-                out.append(',').append(Integer.toString(scale.items().size())).append('\n');
+                out.append(',')
+                        .append(Integer.toString(instrument.itemCount(scale)))
+                        .append('\n');
             }
             if (instrument.classification().isPresent()) {
                 String name = quoted(scores.classification(row).orElse(""));

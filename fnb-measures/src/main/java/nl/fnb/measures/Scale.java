@@ -37,9 +37,16 @@ public interface Scale extends WithScale {
     /**
      * The items that count.
      *
-     * @return ids of items, each once
+     * @return ids of items, each once; empty for a total over {@link #scales()}
      */
     List<String> items();
+
+    /**
+     * The scales whose scores make a total, in place of items: their sum or mean, missing where one of them is.
+     *
+     * @return ids of scales that stand before this one, each once; empty for a scale of items
+     */
+    List<String> scales();
 
     /**
      * The numeric items whose points are {@code min + max - response}.
@@ -85,6 +92,15 @@ public interface Scale extends WithScale {
      * @return empty for a scale without classes
      */
     List<Band> bands();
+
+    /**
+     * Whether this is a total over other scales.
+     *
+     * @return false for a scale of items
+     */
+    default boolean isTotal() {
+        return !scales().isEmpty();
+    }
 
     /**
      * The names of the classes.

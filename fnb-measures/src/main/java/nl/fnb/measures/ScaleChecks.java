@@ -14,11 +14,13 @@ final class ScaleChecks {
     private final InstrumentParts parts;
     private final BreachSink sink;
     private final Map<String, Item> items;
+    private final BandChecks bands;
 
     ScaleChecks(InstrumentParts parts, BreachSink sink) {
         this.parts = parts;
         this.sink = sink;
         this.items = parts.itemsById();
+        this.bands = new BandChecks(parts, sink);
     }
 
     void check() {
@@ -33,12 +35,13 @@ final class ScaleChecks {
             weights(scale, path);
             points(scale, path);
             missing(scale, path);
-            bands(scale, path);
+            bands.bands(scale.bands(), path + ".bands");
         }
     }
 
     private void items(Scale scale, String path) {
-        sink.require(!scale.items().isEmpty(), path, "items", InstrumentRule.EMPTY_SCALE, "");
+        boolean empty = scale.items().isEmpty() && !scale.isTotal();
+        sink.require(!empty, path, "items", InstrumentRule.EMPTY_SCALE, "");
         InstrumentChecks.once(sink, path, "items", scale.items());
         for (String item : scale.items()) {
             sink.require(items.containsKey(item), path, "items", InstrumentRule.NO_SUCH_ITEM, item);
@@ -103,7 +106,7 @@ final class ScaleChecks {
                 "maxMissing",
                 InstrumentRule.MAX_MISSING_NEGATIVE,
                 rule.maxMissing());
-        if (rule.strategy() == MissingStrategy.PRORATE) {
+        if (rule.strategy() == MissingStrategy.PRORATE && !scale.isTotal()) {
             sink.require(scale.method().canProrate(), path, "missing", InstrumentRule.PRORATE_METHOD, scale.method());
             oneRange(scale, path);
         }
@@ -122,22 +125,6 @@ final class ScaleChecks {
             if (!same) {
                 sink.add(path, "missing", InstrumentRule.PRORATE_RANGE, item.id());
                 return;
-            }
-        }
-    }
-
-    private void bands(Scale scale, String path) {
-        for (int i = 0; i < scale.bands().size(); i++) {
-            Band band = scale.bands().get(i);
-            String bandPath = path + ".bands[" + i + "]";
-            InstrumentChecks.modest(sink, bandPath, "from", band.from());
-            InstrumentChecks.name(sink, bandPath, "class", band.className());
-            boolean repeated = scale.classes().subList(0, i).contains(band.className());
-            sink.require(!repeated, bandPath, "class", InstrumentRule.REPEATED, band.className());
-            if (i > 0) {
-                BigDecimal before = scale.bands().get(i - 1).from();
-                boolean ascends = before.compareTo(band.from()) < 0;
-                sink.require(ascends, bandPath, "from", InstrumentRule.BANDS_ASCEND, band.from(), before.toString());
             }
         }
     }

@@ -15,7 +15,17 @@ final class ScaleReader {
 
     static Scale read(JsonObject json) {
         json.knownKeys(
-                "id", "label", "method", "items", "reversed", "weights", "points", "missing", "rounding", "bands");
+                "id",
+                "label",
+                "method",
+                "items",
+                "reversed",
+                "weights",
+                "points",
+                "missing",
+                "rounding",
+                "bands",
+                "scales");
         json.require("method");
         Map<String, BigDecimal> weights =
                 json.object("weights").map(ScaleReader::decimals).orElse(Map.of());
@@ -25,12 +35,13 @@ final class ScaleReader {
                 .label(json.label("label"))
                 .method(json.constant("method", ScoreMethod.class).orElse(standIn))
                 .addAllItems(json.texts("items"))
+                .addAllScales(json.texts("scales"))
                 .addAllReversed(json.texts("reversed"))
                 .putAllWeights(weights)
                 .putAllPoints(json.object("points").map(ScaleReader::points).orElse(Map.of()))
                 .missing(json.object("missing").map(ScaleReader::missing).orElse(MissingRule.NONE))
                 .rounding(json.constant("rounding", Rounding.class))
-                .addAllBands(bands(json))
+                .addAllBands(bands(json, "bands"))
                 .build();
     }
 
@@ -45,9 +56,9 @@ final class ScaleReader {
         return new MissingRule(strategy, json.integer("maxMissing").orElse(0));
     }
 
-    private static List<Band> bands(JsonObject json) {
+    static List<Band> bands(JsonObject json, String key) {
         List<Band> bands = new ArrayList<>();
-        for (JsonObject band : json.objects("bands")) {
+        for (JsonObject band : json.objects(key)) {
             band.knownKeys("from", "class");
             band.require("from");
             Optional<BigDecimal> from = band.decimal("from");

@@ -29,24 +29,53 @@ final class ScaleScoring {
         }
         MissingOutcome missing =
                 scale.missing().decide(parts.size(), scale.items().size());
-        Optional<ExactValue> value =
-                missing.isScored() ? Optional.of(rounded(value(parts, missing))) : Optional.empty();
+        Optional<ExactValue> exact = missing.isScored() ? Optional.of(value(parts, missing)) : Optional.empty();
+        return result(exact, itemScores, List.of(), missing);
+    }
+
+    /** Scores a total from the scores of the scales before it. */
+    ScaleScore total(Map<String, ScaleScore> before) {
+        List<ScaleScore> parts = new ArrayList<>();
+        ExactValue sum = ExactValue.of(BigDecimal.ZERO);
+        boolean complete = true;
+        for (String id : scale.scales()) {
+            ScaleScore part = known(before, id);
+            parts.add(part);
+            complete &= part.value().isPresent();
+            sum = part.value().map(sum::plus).orElse(sum);
+        }
+        ExactValue exact = scale.method() == ScoreMethod.MEAN ? sum.dividedBy(parts.size()) : sum;
+        return complete
+                ? result(Optional.of(exact), List.of(), parts, MissingOutcome.COMPLETE)
+                : result(Optional.empty(), List.of(), parts, MissingOutcome.SCALE_MISSING);
+    }
+
+    private ScaleScore result(
+            Optional<ExactValue> exact, List<ItemScore> items, List<ScaleScore> parts, MissingOutcome missing) {
+        boolean rounds = scale.rounding().isPresent();
+        Optional<ExactValue> value = rounds ? exact.map(ExactValue::roundedHalfUp) : exact;
         return new ScaleScore(
                 scale.id(),
                 scale.method(),
                 value,
                 value.flatMap(this::className),
-                itemScores,
+                items,
+                parts,
+                rounds ? exact : Optional.empty(),
                 scale.missing(),
                 missing);
     }
 
     private Item item(String id) {
-        Item item = items.get(id);
-        if (item == null) {
-            throw new IllegalStateException("a scale names its instrument's items, got " + id);
+        return known(items, id);
+    }
+
+    private static <T> T known(Map<String, T> named, String id) {
+        T found = named.get(id);
+        if (found == null) {
+            throw new IllegalStateException("a scale names items of its instrument and scales before it, got " + id);
         }
-        return item;
+        return found;
     }
 
     /** What an answered item brings in: its points, weighted points, or 1 if it counts. */
@@ -75,10 +104,6 @@ final class ScaleScoring {
     private static BigDecimal greatest(List<BigDecimal> parts, MissingOutcome missing) {
         BigDecimal greatest = parts.stream().reduce(parts.get(0), BigDecimal::max);
         return missing == MissingOutcome.ZERO ? greatest.max(BigDecimal.ZERO) : greatest;
-    }
-
-    private ExactValue rounded(ExactValue value) {
-        return scale.rounding().isPresent() ? value.roundedHalfUp() : value;
     }
 
     private Optional<String> className(ExactValue value) {

@@ -68,6 +68,15 @@ public record Score(
         return ScoreText.explain(this);
     }
 
+    /**
+     * How the scores came about, for another program.
+     *
+     * @return JSON of the schema {@code fnb-score/1}, indented, with a line feed at the end
+     */
+    public String toJson() {
+        return ScoreJson.write(this);
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(instrument).append(": ");

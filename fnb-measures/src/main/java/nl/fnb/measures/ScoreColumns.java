@@ -3,11 +3,13 @@ package nl.fnb.measures;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntUnaryOperator;
 
 /** The scores of many measurements by one instrument: a row a measurement, a column a scale. */
 public final class ScoreColumns {
 
-    private final List<Scale> scales;
+    private final List<List<Scale>> variants;
+    private final int[] variant;
     private final List<String> classes;
     private final double[][] values;
     private final int[][] ranks;
@@ -16,7 +18,13 @@ public final class ScoreColumns {
 
     /** Room for scores; every value is missing. Filled by the batch that makes it, and not changed afterwards. */
     ScoreColumns(Instrument instrument, int rows) {
-        this.scales = instrument.scales();
+        this(instrument, List.of(instrument.scales()), rows);
+    }
+
+    private ScoreColumns(Instrument instrument, List<List<Scale>> variants, int rows) {
+        this.variants = variants;
+        this.variant = new int[rows];
+        List<Scale> scales = instrument.scales();
         this.classes = instrument
                 .classification()
                 .map(rule -> Classifying.classes(instrument, rule))
@@ -25,6 +33,29 @@ public final class ScoreColumns {
         this.ranks = new int[scales.size()][rows];
         this.answered = new int[scales.size()][rows];
         this.classification = new int[rows];
+    }
+
+    /** The scores of each row from the columns that are meant for it; they differ in their bands alone. */
+    static ScoreColumns byRow(Instrument instrument, List<ScoreColumns> columns, IntUnaryOperator choice) {
+        List<List<Scale>> variants = columns.stream().map(ScoreColumns::scales).toList();
+        ScoreColumns merged =
+                new ScoreColumns(instrument, variants, columns.get(0).rows());
+        for (int row = 0; row < merged.rows(); row++) {
+            merged.variant[row] = choice.applyAsInt(row);
+            merged.copy(row, columns.get(merged.variant[row]));
+        }
+        return merged;
+    }
+
+    private void copy(int row, ScoreColumns from) {
+        for (int column = 0; column < values.length; column++) {
+            put(row, column, from.values[column][row], from.ranks[column][row], from.answered[column][row]);
+        }
+        classification[row] = from.classification[row];
+    }
+
+    private List<Scale> scales() {
+        return variants.get(0);
     }
 
     /**
@@ -44,13 +75,13 @@ public final class ScoreColumns {
      * @throws IllegalArgumentException if the instrument has no such scale
      */
     public int column(String id) {
-        for (int column = 0; column < scales.size(); column++) {
-            if (scales.get(column).id().equals(id)) {
+        for (int column = 0; column < scales().size(); column++) {
+            if (scales().get(column).id().equals(id)) {
                 return column;
             }
         }
         throw new IllegalArgumentException("scale must be one of "
-                + String.join(", ", scales.stream().map(Scale::id).toList()) + ", got " + id);
+                + String.join(", ", scales().stream().map(Scale::id).toList()) + ", got " + id);
     }
 
     /**
@@ -76,7 +107,8 @@ public final class ScoreColumns {
         int rank = ranks[column][row];
         return rank < 0
                 ? Optional.empty()
-                : Optional.of(scales.get(column).bands().get(rank).className());
+                : Optional.of(
+                        variants.get(variant[row]).get(column).bands().get(rank).className());
     }
 
     /**
@@ -101,25 +133,20 @@ public final class ScoreColumns {
         return rank < 0 ? Optional.empty() : Optional.of(classes.get(rank));
     }
 
-    int classes() {
-        return classes.size();
-    }
-
     void put(int row, int column, double value, int rank, int answeredItems) {
         values[column][row] = value;
         ranks[column][row] = rank;
         answered[column][row] = answeredItems;
     }
 
-    void putMissing(int row, int column, int answeredItems) {
-        put(row, column, Double.NaN, -1, answeredItems);
-    }
-
-    void putClassification(int row, int rank) {
-        classification[row] = rank;
+    void put(int measurement, Row row) {
+        for (int column = 0; column < values.length; column++) {
+            put(measurement, column, row.values[column], row.ranks[column], row.answered[column]);
+        }
+        classification[measurement] = row.classification;
     }
 
     void putClassification(int row, Optional<String> className) {
-        putClassification(row, className.map(classes::indexOf).orElse(-1));
+        classification[row] = className.map(classes::indexOf).orElse(-1);
     }
 }

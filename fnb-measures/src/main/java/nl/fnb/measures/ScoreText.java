@@ -23,13 +23,21 @@ final class ScoreText {
     private static void explain(ScaleScore scale, StringBuilder text) {
         text.append(scale).append(", ").append(scale.method()).append('\n');
         for (ItemScore item : scale.itemScores()) {
-            text.append("  ")
-                    .append(item.item())
-                    .append(": ")
-                    .append(worth(item))
-                    .append('\n');
+            line(text, item.item() + ": " + worth(item));
         }
-        text.append("  missing: ").append(decided(scale)).append('\n');
+        for (ScaleScore part : scale.parts()) {
+            line(text, part.id() + ": " + part.value().map(ExactValue::toString).orElse("missing"));
+        }
+        line(text, "missing: " + (scale.parts().isEmpty() ? decided(scale) : decidedByParts(scale)));
+        scale.unrounded()
+                .ifPresent(exact -> line(
+                        text,
+                        "rounded: " + exact + " -> "
+                                + scale.value().map(ExactValue::toString).orElse("")));
+    }
+
+    private static void line(StringBuilder text, String content) {
+        text.append("  ").append(content).append('\n');
     }
 
     private static String worth(ItemScore item) {
@@ -49,6 +57,13 @@ final class ScoreText {
                 + scale.rule().maxMissing() + ": " + inWords(scale.missing());
     }
 
+    private static String decidedByParts(ScaleScore total) {
+        long missing =
+                total.parts().stream().filter(part -> part.value().isEmpty()).count();
+        return missing + " of " + total.parts().size() + " scales: "
+                + (missing == 0 ? "every scale has a score" : inWords(total.missing()));
+    }
+
     private static String inWords(MissingOutcome outcome) {
         return switch (outcome) {
             case COMPLETE -> "every item was answered";
@@ -56,6 +71,7 @@ final class ScoreText {
             case PRORATED -> "the answered items stand for the missing ones";
             case NOTHING_ANSWERED -> "no score, as no item was answered";
             case TOO_MANY_MISSING -> "no score, as more items are missing than the rule allows";
+            case SCALE_MISSING -> "no score, as a scale that it is made of has none";
             case ITEM_MISSING -> "no score, as every item must be answered";
         };
     }

@@ -16,6 +16,9 @@ import nl.fnb.domain.StudyRule;
 /**
  * The scores of every measurement of a study; a row is the place of a measurement in {@link Study#measurements()}. A
  * measurement that holds no response to an instrument has no score of it.
+ *
+ * <p>The answers of an informant are classed by the {@link BandTable} that is meant for it, where the instrument has one; an
+ * item that was not answered is {@linkplain Derivation derived} where the instrument says so and the family has the number.
  */
 public final class ScoredStudy {
 
@@ -40,12 +43,11 @@ public final class ScoredStudy {
      */
     public static ScoredStudy of(Study study, List<Instrument> instruments) {
         Map<String, Instrument> byId = new LinkedHashMap<>();
-        Map<String, ScoreBatch> batches = new HashMap<>();
+        Map<String, StudyBatch> batches = new HashMap<>();
+        StudyFacts facts = new StudyFacts(study);
         for (Instrument instrument : instruments) {
             byId.put(instrument.id(), instrument);
-            batches.put(
-                    instrument.id(),
-                    Scorer.of(instrument).batch(study.measurements().size()));
+            batches.put(instrument.id(), new StudyBatch(instrument, study, facts));
         }
         gather(study, batches);
         Map<String, ScoreColumns> columns = new HashMap<>();
@@ -146,7 +148,8 @@ public final class ScoredStudy {
      */
     public Score explain(int row, String instrument) {
         columns(instrument);
-        String measurement = study.measurements().get(row).id();
+        Measurement asked = study.measurements().get(row);
+        String measurement = asked.id();
         Map<String, String> answers = new HashMap<>();
         for (Response response : study.responses()) {
             if (response.instrument().equals(instrument)
@@ -154,20 +157,22 @@ public final class ScoredStudy {
                 response.answer().ifPresent(answer -> answers.put(response.item(), answer));
             }
         }
-        return instruments().stream()
+        Instrument scoring = instruments().stream()
                 .filter(candidate -> candidate.id().equals(instrument))
                 .findFirst()
                 .orElseThrow()
-                .score(answers);
+                .bandedFor(asked.informant());
+        boolean empty = answers.values().stream().allMatch(String::isEmpty);
+        return scoring.score(empty ? answers : scoring.derive(answers, new StudyFacts(study).of(asked)));
     }
 
     /** Looks a measurement or instrument up only where it differs from that of the row before, as few rows do. */
-    private static void gather(Study study, Map<String, ScoreBatch> batches) {
+    private static void gather(Study study, Map<String, StudyBatch> batches) {
         Map<String, Integer> rows = rows(study.measurements());
         String measurement = "";
         String instrument = "";
         int row = 0;
-        Optional<ScoreBatch> batch = Optional.empty();
+        Optional<StudyBatch> batch = Optional.empty();
         for (Response response : study.responses()) {
             if (!response.measurementId().equals(measurement)) {
                 measurement = response.measurementId();
@@ -189,8 +194,8 @@ public final class ScoredStudy {
         return row;
     }
 
-    private static ScoreBatch batch(Map<String, ScoreBatch> batches, String instrument) {
-        ScoreBatch batch = batches.get(instrument);
+    private static StudyBatch batch(Map<String, StudyBatch> batches, String instrument) {
+        StudyBatch batch = batches.get(instrument);
         if (batch == null) {
             String known = String.join(", ", batches.keySet().stream().sorted().toList());
             throw refused(Breach.of(ResponseRule.UNKNOWN_INSTRUMENT, "instrument", instrument, known));

@@ -1,7 +1,5 @@
 package nl.fnb.measures;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,21 +11,31 @@ import java.util.Optional;
 public final class Scorer {
 
     private final Instrument instrument;
-    private final Optional<List<CompiledScale>> compiled;
+    private final Optional<CompiledInstrument> compiled;
 
     private Scorer(Instrument instrument) {
         this.instrument = instrument;
-        this.compiled = compile(instrument);
+        this.compiled = CompiledInstrument.of(instrument);
     }
 
     /**
-     * Compiles an instrument.
+     * Compiles an instrument for answers as they come, as text and in any order.
      *
      * @param instrument the instrument
      * @return a scorer that threads may share
      */
     public static Scorer of(Instrument instrument) {
         return new Scorer(instrument);
+    }
+
+    /**
+     * Compiles an instrument for columns of answers that are numbers already.
+     *
+     * @param instrument the instrument
+     * @return a scorer that threads may share
+     */
+    public static ColumnScorer compile(Instrument instrument) {
+        return new ColumnScorer(instrument);
     }
 
     /**
@@ -46,19 +54,7 @@ public final class Scorer {
      * @return a batch without answers
      */
     public ScoreBatch batch(int rows) {
-        return compiled.<ScoreBatch>map(scales -> new FastBatch(instrument, scales, rows))
+        return compiled.<ScoreBatch>map(found -> new FastBatch(instrument, found, rows))
                 .orElseGet(() -> new PlainBatch(instrument, rows));
-    }
-
-    private static Optional<List<CompiledScale>> compile(Instrument instrument) {
-        List<CompiledScale> scales = new ArrayList<>();
-        for (Scale scale : instrument.scales()) {
-            Optional<CompiledScale> compiled = CompiledScale.of(instrument, scale);
-            if (compiled.isEmpty()) {
-                return Optional.empty();
-            }
-            scales.add(compiled.get());
-        }
-        return Optional.of(List.copyOf(scales));
     }
 }

@@ -21,8 +21,12 @@ final class Scoring {
     Score score(Map<String, String> texts) {
         Map<String, Answer> answers = read(texts);
         List<ScaleScore> scores = new ArrayList<>();
+        Map<String, ScaleScore> before = new HashMap<>();
         for (Scale scale : instrument.scales()) {
-            scores.add(new ScaleScoring(scale, items).score(answers));
+            ScaleScoring scoring = new ScaleScoring(scale, items);
+            ScaleScore score = scale.isTotal() ? scoring.total(before) : scoring.score(answers);
+            before.put(scale.id(), score);
+            scores.add(score);
         }
         return new Score(
                 instrument.id() + "@" + instrument.version(),

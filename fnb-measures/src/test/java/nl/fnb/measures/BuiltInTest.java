@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BuiltInTest {
 
+    private static final String KNOWN = "indications-checklist@1, risk-index@classic, risk-index@maryland,"
+            + " risk-index@revised-2016, risk-reassessment@maryland, self-sufficiency@2017, self-sufficiency@2013,"
+            + " strengths-difficulties@25";
+
     @Test
     void a_built_in_instrument_is_found_by_id_and_version() {
         assertThat(Instruments.find("risk-index")).isEqualTo(Instruments.find("risk-index", "classic"));
@@ -22,17 +26,43 @@ class BuiltInTest {
                 .extracting(Instrument::summary)
                 .containsExactly(
                         "indications-checklist@1: 8 items, scales count",
-                        "risk-index@classic: 20 items, scales neglect, abuse, total");
+                        "risk-index@classic: 20 items, scales neglect, abuse, total",
+                        "risk-index@maryland: 23 items, scales neglect, abuse",
+                        "risk-index@revised-2016: 15 items, scales total",
+                        "risk-reassessment@maryland: 10 items, scales risk",
+                        "self-sufficiency@2017: 13 items, scales finances, work, time-use, housing, domestic, mental,"
+                                + " physical, substances, basic-daily-life, instrumental-daily-life, network, participation,"
+                                + " justice, mean",
+                        "self-sufficiency@2013: 11 items, scales finances, day-activity, housing, domestic, mental,"
+                                + " physical, addiction, daily-life, network, participation, justice, mean",
+                        "strengths-difficulties@25: 25 items, scales emotional, conduct, hyperactivity, peer, prosocial,"
+                                + " total");
+    }
+
+    @Test
+    void each_built_in_instrument_states_its_source_licence_and_certainty_and_labels_every_item() {
+        assertThat(Instruments.all()).allSatisfy(instrument -> {
+            assertThat(instrument.source()).isPresent();
+            assertThat(instrument.licence()).isPresent();
+            assertThat(instrument.certainty()).isPresent();
+            assertThat(instrument.items())
+                    .allSatisfy(item -> assertThat(item.label()).isPresent());
+            assertThat(instrument.bandTables())
+                    .allSatisfy(table -> assertThat(table.certainty()).isPresent());
+            assertThat(instrument.summary() + instrument.title())
+                    .doesNotContainIgnoringCase("structured decision")
+                    .doesNotContain("SDM", "SDQ", "ZRM", "CFRA");
+        });
     }
 
     @Test
     void an_unknown_instrument_is_refused_with_those_that_are_known() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Instruments.find("risk"))
-                .withMessage("instrument must be one of indications-checklist@1, risk-index@classic, got risk");
+                .withMessage("instrument must be one of " + KNOWN + ", got risk");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Instruments.find("risk-index", "2"))
-                .withMessage("instrument must be one of indications-checklist@1, risk-index@classic, got risk-index@2");
+                .withMessage("instrument must be one of " + KNOWN + ", got risk-index@2");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,11 @@ class InstrumentRuleTest {
             Json.read(valid().replace(broken.old(), broken.mistake()), problems);
             problems.all().stream().map(Problem::rule).forEach(met::add);
         }
-        Set<Rule> ofEmptyOnes = Set.of(InstrumentRule.BLANK_NAME, InstrumentRule.NO_ITEMS, InstrumentRule.NO_SCALES);
+        Set<Rule> ofEmptyOnes = Set.of(
+                InstrumentRule.BLANK_NAME,
+                InstrumentRule.NO_ITEMS,
+                InstrumentRule.NO_SCALES,
+                InstrumentRule.FRACTIONS_TOO_FINE);
         met.addAll(ofEmptyOnes);
         met.add(InstrumentRule.TOO_MANY);
 
@@ -70,7 +75,7 @@ class InstrumentRuleTest {
                 .containsExactly(
                         "it.json, line 1, field version: a value is required here",
                         "it.json, line 2, field edition: the key is not known; known are: schema, id, version, title,"
-                                + " source, licence, certainty, items, scales, classification",
+                                + " source, licence, certainty, items, scales, classification, bandTables, derived",
                         "it.json, line 10, field scales[0].items: must be an item of the instrument, got r9",
                         "it.json, line 12, field scales[0].bands[1].from: must be more than the from of the band before"
                                 + " (0), got 0");
@@ -151,6 +156,35 @@ class InstrumentRuleTest {
                                 "scales[0].items",
                                 "scales[0].missing.maxMissing",
                                 "scales[0].missing"));
+    }
+
+    @Test
+    void fractions_that_could_not_be_added_exactly_are_refused() {
+        Instrument.Builder builder =
+                Instrument.builder().id("fine").version("1").title(Label.same("fine"));
+        List<String> means = new ArrayList<>();
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            items.add("i" + i);
+            builder.addItems(NumericItem.of("i" + i, 0, 4));
+        }
+        for (int i = 0; i < 9; i++) {
+            means.add("m" + i);
+            builder.addScales(Scale.builder()
+                    .id("m" + i)
+                    .method(ScoreMethod.MEAN)
+                    .addAllItems(items)
+                    .build());
+        }
+        Scale.Builder total = Scale.builder().id("t").method(ScoreMethod.SUM).addAllScales(means.subList(0, 8));
+        Scale.Builder larger = Scale.builder().id("u").method(ScoreMethod.SUM).addAllScales(means);
+
+        assertThat(builder.addScales(total.build()).build().scales()).hasSize(10);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> builder.addScales(larger.build()).build())
+                .withMessage(
+                        "scales[10].scales: the scales have too many fractions to add up exactly; round them, or take"
+                                + " fewer, got u");
     }
 
     @ParameterizedTest

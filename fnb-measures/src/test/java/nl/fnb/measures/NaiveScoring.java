@@ -76,6 +76,25 @@ final class NaiveScoring {
     }
 
     Optional<Fraction> value(Scale scale) {
+        return scale.isTotal() ? total(scale) : ofItems(scale);
+    }
+
+    private Optional<Fraction> total(Scale scale) {
+        Fraction sum = Fraction.ZERO;
+        for (String part : scale.scales()) {
+            Optional<Fraction> value = value(instrument.scale(part).orElseThrow());
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(value.get());
+        }
+        Fraction exact = scale.method() == ScoreMethod.MEAN
+                ? sum.dividedBy(scale.scales().size())
+                : sum;
+        return Optional.of(scale.rounding().isPresent() ? exact.halfUp() : exact);
+    }
+
+    private Optional<Fraction> ofItems(Scale scale) {
         List<String> answered =
                 scale.items().stream().filter(id -> !given(id).isEmpty()).toList();
         int missing = scale.items().size() - answered.size();

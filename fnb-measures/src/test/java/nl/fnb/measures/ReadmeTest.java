@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.fnb.domain.InvalidValueException;
 import nl.fnb.domain.Label;
 import nl.fnb.measures.testing.LawReport;
 import nl.fnb.measures.testing.ScoringLaw;
@@ -14,6 +21,43 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
+
+    private static final Pattern SNIPPET = Pattern.compile("(?s)```java\\n(.*?)```");
+
+    private final List<String> shown = new ArrayList<>();
+    private final List<Object> kept = new ArrayList<>();
+
+    @Test
+    void each_snippet_stands_in_this_test() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/nl/fnb/measures/ReadmeTest.java"));
+        List<String> snippets = SNIPPET.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(snippets)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(snippet -> assertThat(bare(source)).contains(bare(snippet)));
+    }
+
+    @Test
+    void scoring_is_embedded_in_ten_lines() {
+        Instrument form = Instruments.find("strengths-difficulties").banded("parent-3");
+        Map<String, String> answers = new HashMap<>();
+        form.items().forEach(item -> answers.put(item.id(), "1"));
+        try {
+            Score score = form.score(answers);
+            keep(
+                    score.scale("total").value().map(ExactValue::doubleValue),
+                    score.scale("total").className());
+            keep(score.explain(), score.toJson());
+        } catch (InvalidValueException refused) {
+            show(refused.getMessage());
+        }
+
+        assertThat(kept).startsWith(Optional.of(20.0), Optional.of("ABNORMAL")).hasSize(4);
+        assertThat(shown).isEmpty();
+    }
 
     @Test
     void the_snippets_give_what_the_readme_says() throws IOException {
@@ -34,7 +78,12 @@ class ReadmeTest {
                         .build())
                 .build();
         Score score = support.score(Map.of("helped", "3", "alone", "0"));
+        ColumnScorer scorer = Scorer.compile(support);
+        int[][] columns = {{3, 4}, {4, ColumnScorer.MISSING}, {0, 1}};
+        double[][] values = new double[1][2];
+        scorer.score(columns, values, new int[2][2]);
 
+        assertThat(Files.readString(Path.of("README.md"))).contains("// => " + Arrays.toString(values[0]) + "\n");
         assertThat(Files.readString(Path.of("README.md"))).contains("// => " + risk + "\n", "// => " + score + "\n");
         assertThat(score.explain()).isEqualTo("""
                         support@1 (Support)
@@ -68,5 +117,18 @@ class ReadmeTest {
                         + ".assertHolds();");
         assertThat(readme).contains("\n" + report.result(ScoringLaw.DIRECTION) + "\n");
         assertThat(readme).contains("[" + ScoringLaw.values().length + " laws]");
+    }
+
+    private void keep(Object... values) {
+        kept.addAll(List.of(values));
+    }
+
+    private void show(String message) {
+        shown.add(message);
+    }
+
+    /** Code without comments and layout. */
+    private static String bare(String code) {
+        return code.replaceAll("(?m)//.*$", "").replaceAll("\\s+", "");
     }
 }

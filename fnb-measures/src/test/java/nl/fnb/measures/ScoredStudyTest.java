@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.fnb.domain.CharacteristicValue;
+import nl.fnb.domain.Family;
+import nl.fnb.domain.Informant;
 import nl.fnb.domain.InvalidValueException;
+import nl.fnb.domain.Measurement;
 import nl.fnb.domain.Response;
 import nl.fnb.domain.Study;
+import nl.fnb.domain.Wave;
 import org.junit.jupiter.api.Test;
 
 class ScoredStudyTest {
@@ -58,6 +65,63 @@ class ScoredStudyTest {
                 "instrument: must be an instrument of the study: indications-checklist, got that");
         refuses(checklist("M1", "i9", "1"), "item: must be an item of instrument indications-checklist, got i9");
         refuses(checklist("M1", "i1", "2"), "i1: must be a whole number from 0 to 1, got 2");
+    }
+
+    @Test
+    void the_answers_of_an_informant_are_classed_by_the_bands_that_are_meant_for_it() {
+        Instrument sdq = Instruments.find("strengths-difficulties");
+        Study.Builder study = Studies.empty();
+        for (Informant informant : Informant.values()) {
+            study.addMeasurements(
+                    new Measurement(informant.name(), "F1", Wave.PRE, informant, LocalDate.of(2015, 1, 1)));
+            for (Item item : sdq.items()) {
+                String answer = List.of("q3", "q8", "q13", "q16").contains(item.id()) ? "1" : "0";
+                study.addResponses(Studies.response(informant.name(), sdq.id(), item.id(), answer));
+            }
+        }
+
+        ScoredStudy scored = ScoredStudy.of(study.build(), List.of(sdq));
+
+        // Four points: borderline by a parent, normal by a young person, without bands by a professional.
+        assertThat(scored.value(0, sdq.id(), "emotional")).hasValue(4);
+        assertThat(scored.value(2, sdq.id(), "emotional")).hasValue(4);
+        assertThat(scored.className(0, sdq.id(), "emotional")).contains("BORDERLINE");
+        assertThat(scored.className(1, sdq.id(), "emotional")).contains("NORMAL");
+        assertThat(scored.className(2, sdq.id(), "emotional")).isEmpty();
+        assertThat(scored.answered(1, sdq.id(), "total")).isEqualTo(20);
+        assertThat(scored.explain(1, sdq.id()).instrument()).isEqualTo("strengths-difficulties@25+youth-3");
+    }
+
+    @Test
+    void an_item_that_was_not_asked_is_derived_from_the_family() {
+        Instrument maryland = Instruments.find("risk-index", "maryland");
+        Study.Builder study = Studies.empty()
+                .addFamilies(
+                        new Family(
+                                "FM1",
+                                "org",
+                                Map.of(
+                                        "children", new CharacteristicValue.Amount(4),
+                                        "youngest_child_age", new CharacteristicValue.Amount(1))),
+                        new Family("FM2", "org", Map.of()))
+                .addMeasurements(Studies.measurement("M1"), Studies.measurement("M2"), Studies.measurement("M3"));
+        for (String measurement : List.of("M1", "M2")) {
+            for (String id : maryland.scale("neglect").orElseThrow().items()) {
+                OptionItem item = (OptionItem) maryland.item(id).orElseThrow();
+                String first = item.options().get(id.equals("1") ? 3 : 0).code();
+                study.addResponses(
+                        Studies.response(measurement, "risk-index", id, id.equals("6") || id.equals("4") ? "" : first));
+            }
+        }
+
+        ScoredStudy scored = ScoredStudy.of(study.build(), List.of(maryland));
+
+        assertThat(scored.value(0, "risk-index", "neglect")).hasValue(2);
+        assertThat(scored.value(1, "risk-index", "neglect")).isEmpty();
+        assertThat(scored.answered(2, "risk-index", "neglect")).isZero();
+        assertThat(scored.explain(0, "risk-index").scale("neglect").toString())
+                .isEqualTo("neglect = 2 MODERATE (12 of 12 items answered)");
+        assertThat(scored.explain(2, "risk-index").scale("neglect").answered()).isZero();
     }
 
     @Test

@@ -244,10 +244,14 @@ class ScoringPropertyTest {
     void a_text_is_short_enough_for_a_script(@ForAll("cases") FilledForm random) {
         Score score = random.instrument().score(random.answers());
 
-        assertThat(score.toString()).startsWith("random@1: s0 = ").hasSizeLessThan(900);
+        assertThat(score.toString())
+                .startsWith(score.instrument() + ": " + score.scales().get(0).id() + " = ")
+                .hasSizeLessThan(900);
         assertThat(score.explain().lines().count())
-                .isGreaterThanOrEqualTo(
-                        1 + score.scales().stream().mapToInt(s -> s.items() + 2).sum());
+                .isGreaterThanOrEqualTo(1
+                        + score.scales().stream()
+                                .mapToInt(s -> s.itemScores().size() + s.parts().size() + 2)
+                                .sum());
     }
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -284,12 +288,12 @@ class ScoringPropertyTest {
 
     @Provide
     Arbitrary<FilledForm> cases() {
-        return FnbArbitraries.forms();
+        return Arbitraries.oneOf(FnbArbitraries.forms(), RandomInstruments.cases());
     }
 
     @Provide
     Arbitrary<Instrument> instruments() {
-        return FnbArbitraries.instruments();
+        return Arbitraries.oneOf(FnbArbitraries.instruments(), RandomInstruments.instruments());
     }
 
     @Provide

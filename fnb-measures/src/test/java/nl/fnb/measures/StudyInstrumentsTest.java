@@ -70,7 +70,9 @@ class StudyInstrumentsTest {
     void a_name_that_is_neither_is_refused_with_the_built_in_ones() {
         assertThat(problems("risk-index@2"))
                 .containsExactly("study.json, field instruments[0]: must be a file in the study folder or a built-in"
-                        + " instrument: indications-checklist@1, risk-index@classic, got risk-index@2");
+                        + " instrument: indications-checklist@1, risk-index@classic, risk-index@maryland, risk-index@revised-2016,"
+                        + " risk-reassessment@maryland, self-sufficiency@2017, self-sufficiency@2013,"
+                        + " strengths-difficulties@25, got risk-index@2");
     }
 
     @Test

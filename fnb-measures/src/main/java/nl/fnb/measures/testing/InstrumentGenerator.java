@@ -66,6 +66,9 @@ public final class InstrumentGenerator {
         for (int i = 0; i <= random.nextInt(4); i++) {
             scales.add(scale("s" + i, items, classes));
         }
+        for (int i = 0; i < random.nextInt(3); i++) {
+            scales.add(total("t" + i, scales, classes));
+        }
         return Instrument.builder()
                 .id("random")
                 .version("1")
@@ -119,6 +122,21 @@ public final class InstrumentGenerator {
             scale.rounding(Rounding.HALF_UP);
         }
         return random.nextInt(4) == 0
+                ? scale.build()
+                : scale.addAllBands(bands(classes)).build();
+    }
+
+    private Scale total(String id, List<Scale> before, List<String> classes) {
+        List<String> parts = new ArrayList<>(before.stream().map(Scale::id).toList());
+        Collections.shuffle(parts, random);
+        Scale.Builder scale = Scale.builder()
+                .id(id)
+                .method(random.nextBoolean() ? ScoreMethod.SUM : ScoreMethod.MEAN)
+                .addAllScales(parts.subList(0, 1 + random.nextInt(parts.size())));
+        if (random.nextInt(3) == 0) {
+            scale.rounding(Rounding.HALF_UP);
+        }
+        return random.nextInt(3) == 0
                 ? scale.build()
                 : scale.addAllBands(bands(classes)).build();
     }

@@ -1,9 +1,13 @@
 package nl.fnb.examples.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.fnb.domain.Label;
+import nl.fnb.measures.BandTable;
 import nl.fnb.measures.Classification;
+import nl.fnb.measures.Derivation;
 import nl.fnb.measures.Instrument;
 import nl.fnb.measures.Item;
 import nl.fnb.measures.MissingRule;
@@ -41,6 +45,8 @@ final class InstrumentCard {
         line("", texts.get("card.scales"));
         instrument.scales().forEach(this::scale);
         instrument.classification().ifPresent(this::classification);
+        tables();
+        derived();
         return text.toString();
     }
 
@@ -60,7 +66,7 @@ final class InstrumentCard {
 
     private void scale(Scale scale) {
         line("  ", scale.id() + "  " + scale.method() + label(scale.label()));
-        line("    ", texts.get("card.of", String.join(", ", scale.items())));
+        line("    ", texts.get("card.of", String.join(", ", scale.isTotal() ? scale.scales() : scale.items())));
         if (!scale.reversed().isEmpty()) {
             line("    ", texts.get("card.reversed", String.join(", ", scale.reversed())));
         }
@@ -68,7 +74,8 @@ final class InstrumentCard {
         scale.points()
                 .forEach((item, points) ->
                         points.forEach((code, value) -> line("    ", texts.get("card.override", item, code, value))));
-        line("    ", missing(scale.missing()));
+        line("    ", scale.isTotal() ? texts.get("card.missing.total") : missing(scale.missing()));
+        scale.rounding().ifPresent(it -> line("    ", texts.get("card.rounded")));
         scale.bands().forEach(band -> line("    ", texts.get("card.band", band.className(), band.from())));
     }
 
@@ -81,6 +88,42 @@ final class InstrumentCard {
         line("", texts.get("card.classification", String.join(", ", rule.scales())));
         rule.overrides().forEach(it -> line("  ", texts.get("card.sets", it.item(), it.response(), it.className())));
         rule.discretionary().ifPresent(item -> line("  ", texts.get("card.discretionary", item)));
+    }
+
+    private void tables() {
+        if (!instrument.bandTables().isEmpty()) {
+            line("", "");
+            line("", texts.get("card.tables", instrument.id() + "@" + instrument.version()));
+            instrument.bandTables().forEach(this::table);
+        }
+    }
+
+    private void table(BandTable table) {
+        line("  ", table.id() + label(table.label()));
+        table.informant().ifPresent(it -> line("    ", texts.get("card.informant", it)));
+        table.source().ifPresent(it -> line("    ", texts.get("card.source", it)));
+        table.certainty().ifPresent(it -> line("    ", texts.get("card.certainty", it)));
+        for (Scale scale : instrument.scales()) {
+            String bands = table.bands().getOrDefault(scale.id(), List.of()).stream()
+                    .map(band -> texts.get("card.band", band.className(), band.from()))
+                    .collect(Collectors.joining(", "));
+            if (!bands.isEmpty()) {
+                line("    ", texts.get("card.table.scale", scale.id(), bands));
+            }
+        }
+    }
+
+    private void derived() {
+        if (!instrument.derived().isEmpty()) {
+            line("", "");
+            line("", texts.get("card.derived"));
+        }
+        for (Derivation derivation : instrument.derived()) {
+            String steps = derivation.responses().stream()
+                    .map(step -> texts.get("card.band", step.response(), step.from()))
+                    .collect(Collectors.joining(", "));
+            line("  ", texts.get("card.derivation", derivation.item(), derivation.characteristic(), steps));
+        }
     }
 
     private String label(Optional<Label> label) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.fnb.domain.io.Problems;
 import nl.fnb.domain.io.StudyRefused;
 import nl.fnb.measures.Instrument;
@@ -49,8 +50,9 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireSense();
         Problems problems = Problems.ofFiles();
+        Optional<Instrument> instrument = instrument(problems);
         Optional<ResponseTable> scores =
-                instrument(problems).flatMap(found -> ResponseTable.read(responses, name(responses), found, problems));
+                instrument.flatMap(found -> ResponseTable.read(responses, name(responses), found, problems));
         if (scores.isEmpty()) {
             throw new StudyRefused(problems.errors());
         }
@@ -64,7 +66,19 @@ final class ScoreCommand implements Callable<Integer> {
         if (text.indexOf("\n") == text.length() - 1) {
             new NoResponses(console).explain(responses, name(responses));
         }
+        instrument.ifPresent(this::tellTables);
         return ExitStatus.DONE;
+    }
+
+    /** Says where classes are to be had, when the instrument has them in tables alone. */
+    private void tellTables(Instrument instrument) {
+        boolean bare = instrument.scales().stream().allMatch(scale -> scale.bands().isEmpty());
+        if (bare && !instrument.bandTables().isEmpty()) {
+            String tables = instrument.bandTables().stream()
+                    .map(table -> instrument.id() + "@" + instrument.version() + "+" + table.id())
+                    .collect(Collectors.joining(", "));
+            console.err().println(texts.get("warning", texts.get("score.tables", tables)));
+        }
     }
 
     private void requireSense() {

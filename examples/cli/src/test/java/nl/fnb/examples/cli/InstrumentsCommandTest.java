@@ -42,7 +42,38 @@ class InstrumentsCommandTest {
         assertThat(instrument.scales())
                 .allSatisfy(scale -> assertThat(run.out())
                         .contains("  " + scale.id() + "  " + scale.method())
-                        .contains(String.join(", ", scale.items())));
+                        .contains(String.join(", ", scale.items()))
+                        .contains(String.join(", ", scale.scales())));
+        assertThat(instrument.bandTables())
+                .allSatisfy(table -> assertThat(run.out())
+                        .contains("  " + table.id() + "  ")
+                        .contains(table.source().orElse(""), table.certainty().orElse("")));
+    }
+
+    @Test
+    void shows_totals_tables_and_what_comes_from_the_family() {
+        Run table = Run.of("instruments", "strengths-difficulties", "--lang", "en");
+        Run derived = Run.of("instruments", "risk-index@maryland", "--lang", "en");
+
+        assertThat(table.out())
+                .contains("  total  SUM  total difficulties\n    of emotional, conduct, hyperactivity, peer\n"
+                        + "    a scale without a score makes the total missing\n")
+                .contains("    rounded to a whole number, halves away from zero\n")
+                .contains("band tables (choose one with strengths-difficulties@25+TABLE)\n"
+                        + "  parent-3  parent, three bands\n    for the answers of PARENT in a study\n")
+                .contains("    prosocial: ABNORMAL from 0, BORDERLINE from 5, NORMAL from 6\n");
+        assertThat(derived.out())
+                .contains("known of the family\n  4 from children: 0-3 from 0, 4+ from 4\n"
+                        + "  6 from youngest_child_age: under-2 from 0, 2+ from 2\n");
+    }
+
+    @Test
+    void shows_the_bands_of_a_table_where_one_is_named() {
+        Run run = Run.of("instruments", "strengths-difficulties+youth-3", "--lang", "en");
+
+        assertThat(run.out())
+                .startsWith("strengths-difficulties@25+youth-3  ")
+                .contains("    NORMAL from 0\n    BORDERLINE from 16\n    ABNORMAL from 20\n");
     }
 
     @Test

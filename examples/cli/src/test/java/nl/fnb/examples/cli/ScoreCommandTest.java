@@ -75,6 +75,36 @@ class ScoreCommandTest {
     }
 
     @Test
+    void scores_by_the_bands_of_a_table_and_tells_of_the_tables_where_none_is_named() throws IOException {
+        StringBuilder all = new StringBuilder("measurement_id,item,response\n");
+        for (int item = 1; item <= 25; item++) {
+            all.append("m1,q").append(item).append(item == 3 ? ",\n" : ",1\n");
+        }
+        Files.writeString(responses, all);
+
+        Run bare = Run.of("score", "strengths-difficulties", responses, "--lang", "en");
+        Run banded = Run.of("score", "strengths-difficulties@25+parent-3", responses);
+
+        assertThat(bare.out()).contains("m1,emotional,5,,4,5\n", "m1,total,20,,19,20\n");
+        assertThat(bare.err())
+                .startsWith("warning: the scores have no classes by themselves; for bands, name a table:"
+                        + " strengths-difficulties@25+parent-3, ");
+        assertThat(banded)
+                .isEqualTo(new Run(
+                        0,
+                        """
+                        measurement_id,scale,value,class,answered,items
+                        m1,emotional,5,ABNORMAL,4,5
+                        m1,conduct,5,ABNORMAL,5,5
+                        m1,hyperactivity,5,NORMAL,5,5
+                        m1,peer,5,ABNORMAL,5,5
+                        m1,prosocial,5,BORDERLINE,5,5
+                        m1,total,20,ABNORMAL,19,20
+                        """,
+                        ""));
+    }
+
+    @Test
     void refuses_responses_that_the_items_do_not_take() throws IOException {
         Files.writeString(responses, "measurement_id,item,response\nm1,a,5\nm1,c,1\n");
         Path out = temp.resolve("scores.csv");
