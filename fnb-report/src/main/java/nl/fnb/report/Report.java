@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import nl.fnb.report.document.Document;
+import nl.fnb.report.disclosure.Disclosure;
+import nl.fnb.report.disclosure.Publication;
 import nl.fnb.report.document.Renderer;
 import nl.fnb.report.document.ReportContent;
 import nl.fnb.report.evaluation.Evaluation;
@@ -27,11 +29,13 @@ public final class Report {
     private final Evaluation evaluation;
     private final Locale locale;
     private final Execution execution;
+    private final Disclosure disclosure;
 
-    private Report(Evaluation evaluation, Locale locale, Execution execution) {
+    private Report(Evaluation evaluation, Locale locale, Execution execution, Disclosure disclosure) {
         this.evaluation = evaluation;
         this.locale = locale;
         this.execution = execution;
+        this.disclosure = disclosure;
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Report {
      * @return the report
      */
     public static Report of(Evaluation evaluation) {
-        return new Report(evaluation, DUTCH, Execution.withDefaults());
+        return new Report(evaluation, DUTCH, Execution.withDefaults(), Disclosure.off());
     }
 
     /**
@@ -55,7 +59,7 @@ public final class Report {
         if (!language.getLanguage().equals("nl") && !language.getLanguage().equals("en")) {
             throw new IllegalArgumentException("language must be nl or en, got " + language.toLanguageTag());
         }
-        return new Report(evaluation, language, execution);
+        return new Report(evaluation, language, execution, disclosure);
     }
 
     /**
@@ -65,7 +69,19 @@ public final class Report {
      * @return a copy
      */
     public Report with(Execution how) {
-        return new Report(evaluation, locale, how);
+        return new Report(evaluation, locale, how, disclosure);
+    }
+
+    /**
+     * The same report for publication: small counts, and what would give them away, are kept out of every file.
+     *
+     * <p>Prose and pictures of single families give way to what the published figures alone can say.
+     *
+     * @param control how small counts are kept from it; {@link Disclosure#off()} shows all
+     * @return a copy
+     */
+    public Report withDisclosure(Disclosure control) {
+        return new Report(evaluation, locale, execution, control);
     }
 
     /**
@@ -93,7 +109,7 @@ public final class Report {
         for (String format : formats) {
             renderers.put(format, Renderers.find(format));
         }
-        ReportContent content = new ReportContent(evaluation, locale, document());
+        ReportContent content = content();
         try (OutputFolder output = OutputFolder.open(folder)) {
             execution.all(renderers.values().stream()
                     .map(renderer -> step(renderer, content, output))
@@ -109,7 +125,12 @@ public final class Report {
         };
     }
 
-    private Supplier<Document> document() {
-        return () -> Narrative.of(evaluation, locale);
+    private ReportContent content() {
+        if (disclosure.isOff()) {
+            return ReportContent.of(evaluation, locale, () -> Narrative.of(evaluation, locale));
+        }
+        Publication publication = Publication.of(evaluation, disclosure);
+        return new ReportContent(
+                publication, Optional.empty(), locale, () -> Narrative.of(publication, evaluation.study(), locale));
     }
 }

@@ -53,6 +53,9 @@ public record Note(ResultKey key, String statistic, String reason, String detail
     /** The outcome was not compared, and the reason stands there. */
     static final String NOT_COMPARED = "not-compared";
 
+    /** Disclosure control keeps it back, or it could not be computed. */
+    static final String WITHHELD = "withheld";
+
     /** A note for what could not be estimated. */
     static Note of(ResultKey key, NotEstimable<?> refusal) {
         return new Note(key, "", refusal.reason().code(), refusal.message());
@@ -61,6 +64,17 @@ public record Note(ResultKey key, String statistic, String reason, String detail
     /** A note with a reason alone. */
     static Note of(ResultKey key, String reason) {
         return new Note(key, "", reason, "");
+    }
+
+    /**
+     * A note of a figure that is not published, whether or not it could be computed.
+     *
+     * @param key what it is a figure of
+     * @param statistic its name, empty for all of them
+     * @return the note, which says no more than that
+     */
+    public static Note withheld(ResultKey key, String statistic) {
+        return new Note(key, statistic, WITHHELD, "");
     }
 
     /** The same note about one figure alone. */

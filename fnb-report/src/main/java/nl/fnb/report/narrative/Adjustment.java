@@ -3,17 +3,20 @@ package nl.fnb.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import nl.fnb.domain.Characteristic;
-import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.domain.Study;
+import nl.fnb.report.evaluation.AnalysisPlan;
 
 /** What a comparison is adjusted for, in words. */
 final class Adjustment {
 
     private final Wording w;
-    private final Evaluation evaluation;
+    private final AnalysisPlan plan;
+    private final Study study;
 
-    Adjustment(Wording w, Evaluation evaluation) {
+    Adjustment(Wording w, AnalysisPlan plan, Study study) {
         this.w = w;
-        this.evaluation = evaluation;
+        this.plan = plan;
+        this.study = study;
     }
 
     /** The pre-measurement and what the plan adds to it. */
@@ -35,11 +38,11 @@ final class Adjustment {
 
     /** What the plan adds to the pre-measurement. */
     List<String> names() {
-        return evaluation.plan().adjustFor().stream().map(this::name).toList();
+        return plan.adjustFor().stream().map(this::name).toList();
     }
 
     private String name(String code) {
-        return evaluation.study().characteristics().stream()
+        return study.characteristics().stream()
                 .filter(c -> c.code().equals(code))
                 .map(Characteristic::label)
                 .findFirst()

@@ -2,6 +2,7 @@ package nl.fnb.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.fnb.domain.Study;
 import nl.fnb.report.document.Block;
 import nl.fnb.report.document.BulletList;
 import nl.fnb.report.document.Definitions;
@@ -9,7 +10,6 @@ import nl.fnb.report.document.Definitions.Definition;
 import nl.fnb.report.document.Paragraph;
 import nl.fnb.report.document.Section;
 import nl.fnb.report.evaluation.AnalysisPlan;
-import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Verdict;
 
 /** How the figures were computed, and what they cannot say. */
@@ -31,13 +31,13 @@ final class MethodSection {
             "baseline");
 
     private final Wording w;
-    private final Evaluation evaluation;
     private final AnalysisPlan plan;
+    private final Study study;
 
-    MethodSection(Wording w, Evaluation evaluation) {
+    MethodSection(Wording w, AnalysisPlan plan, Study study) {
         this.w = w;
-        this.evaluation = evaluation;
-        this.plan = evaluation.plan();
+        this.plan = plan;
+        this.study = study;
     }
 
     Section section() {
@@ -66,7 +66,7 @@ final class MethodSection {
     private Block definitions() {
         List<Definition> items = new ArrayList<>();
         String months = w.count("month", plan.followUpMonths());
-        String model = new Adjustment(w, evaluation).model();
+        String model = new Adjustment(w, plan, study).model();
         for (String term : TERMS) {
             items.add(new Definition(
                     w.say("definition." + term),
@@ -96,9 +96,9 @@ final class MethodSection {
     }
 
     private List<Block> plan() {
-        PlanTables tables = new PlanTables(w, evaluation);
+        PlanTables tables = new PlanTables(w, plan, study);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(w.say(evaluation.isDefaultPlan() ? "summary.default-plan" : "plan.own")));
+        blocks.add(new Paragraph(w.say(plan.isDefault() ? "summary.default-plan" : "plan.own")));
         blocks.add(tables.choices());
         if (!plan.outcomes().isEmpty()) {
             blocks.add(tables.outcomes());

@@ -23,7 +23,7 @@ final class OutcomeSentences {
     OutcomeSentences(Wording w, Evaluation evaluation) {
         this.w = w;
         this.flow = evaluation.flow();
-        this.adjustment = new Adjustment(w, evaluation);
+        this.adjustment = new Adjustment(w, evaluation.plan(), evaluation.study());
     }
 
     /** The verdict in short: the difference, its interval and what that does and does not mean. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.fnb.domain.Characteristic;
 import nl.fnb.domain.Informant;
+import nl.fnb.domain.Study;
 import nl.fnb.report.document.Cell;
 import nl.fnb.report.document.Table;
 import nl.fnb.report.evaluation.AnalysisPlan;
 import nl.fnb.report.evaluation.CareMeasure;
 import nl.fnb.report.evaluation.Direction;
-import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Outcome;
 import nl.fnb.report.evaluation.Reference;
 
@@ -18,14 +18,14 @@ final class PlanTables {
 
     private final Wording w;
     private final CellText cells;
-    private final Evaluation evaluation;
+    private final Study study;
     private final AnalysisPlan plan;
 
-    PlanTables(Wording w, Evaluation evaluation) {
+    PlanTables(Wording w, AnalysisPlan plan, Study study) {
         this.w = w;
         this.cells = new CellText(w);
-        this.evaluation = evaluation;
-        this.plan = evaluation.plan();
+        this.study = study;
+        this.plan = plan;
     }
 
     /** The choices that hold for the whole evaluation. */
@@ -38,7 +38,7 @@ final class PlanTables {
                 draft,
                 "plan.multiplicity",
                 w.say("multiplicity." + plan.multiplicity().name()));
-        row(draft, "plan.adjust", list(new Adjustment(w, evaluation).names()));
+        row(draft, "plan.adjust", list(new Adjustment(w, plan, study).names()));
         row(draft, "plan.moderators", list(moderators()));
         row(draft, "plan.references", list(references()));
         row(draft, "plan.seed", Long.toString(plan.seed()));
@@ -58,7 +58,7 @@ final class PlanTables {
     }
 
     private String characteristic(String code) {
-        return evaluation.study().characteristics().stream()
+        return study.characteristics().stream()
                 .filter(c -> c.code().equals(code))
                 .map(Characteristic::label)
                 .map(w::name)

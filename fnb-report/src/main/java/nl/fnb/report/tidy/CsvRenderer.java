@@ -34,7 +34,7 @@ public final class CsvRenderer implements Renderer {
                 CsvWriter csv =
                         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord("analysis", "outcome", "term", "level", "statistic", "value");
-            for (ResultRow row : content.evaluation().rows()) {
+            for (ResultRow row : content.publication().rows()) {
                 ResultKey key = row.key();
                 csv.writeRecord(key.analysis(), key.outcome(), key.term(), key.level(), row.statistic(), row.value());
             }

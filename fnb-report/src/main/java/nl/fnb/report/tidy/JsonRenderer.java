@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import nl.fnb.domain.io.Problem;
+import nl.fnb.report.disclosure.Publication;
 import nl.fnb.report.document.Renderer;
 import nl.fnb.report.document.ReportContent;
-import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Note;
 import nl.fnb.report.evaluation.ResultKey;
 import nl.fnb.report.evaluation.ResultRow;
@@ -33,24 +33,24 @@ public final class JsonRenderer implements Renderer {
 
     @Override
     public void render(ReportContent content, OutputStream out) throws IOException {
-        Evaluation evaluation = content.evaluation();
+        Publication publication = content.publication();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
             json.writeStringField("schema", "fnb-results/1");
-            json.writeStringField("study", evaluation.study().id());
-            json.writeNumberField("seed", evaluation.plan().seed());
-            results(evaluation, json);
-            notes(evaluation, json);
-            warnings(evaluation, json);
+            json.writeStringField("study", publication.study());
+            json.writeNumberField("seed", publication.plan().seed());
+            results(publication, json);
+            notes(publication, json);
+            warnings(publication, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
     }
 
-    private static void results(Evaluation evaluation, JsonGenerator json) throws IOException {
+    private static void results(Publication publication, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("results");
-        for (ResultRow row : evaluation.rows()) {
+        for (ResultRow row : publication.rows()) {
             json.writeStartObject();
             key(row.key(), json);
             json.writeStringField("statistic", row.statistic());
@@ -65,9 +65,9 @@ public final class JsonRenderer implements Renderer {
         json.writeEndArray();
     }
 
-    private static void notes(Evaluation evaluation, JsonGenerator json) throws IOException {
+    private static void notes(Publication publication, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("notes");
-        for (Note note : evaluation.notes()) {
+        for (Note note : publication.notes()) {
             json.writeStartObject();
             key(note.key(), json);
             if (!note.statistic().isEmpty()) {
@@ -84,9 +84,9 @@ public final class JsonRenderer implements Renderer {
         json.writeEndArray();
     }
 
-    private static void warnings(Evaluation evaluation, JsonGenerator json) throws IOException {
+    private static void warnings(Publication publication, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("warnings");
-        for (Problem warning : evaluation.warnings()) {
+        for (Problem warning : publication.warnings()) {
             json.writeStartObject();
             json.writeStringField("code", warning.rule().code());
             json.writeStringField("nl", warning.text(DUTCH));

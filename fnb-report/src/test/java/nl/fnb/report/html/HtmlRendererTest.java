@@ -50,7 +50,7 @@ class HtmlRendererTest {
         HtmlRenderer renderer = new HtmlRenderer();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Locale dutch = Locale.forLanguageTag("nl");
-        renderer.render(new ReportContent(evaluation, dutch, () -> Narrative.of(evaluation, dutch)), out);
+        renderer.render(ReportContent.of(evaluation, dutch, () -> Narrative.of(evaluation, dutch)), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

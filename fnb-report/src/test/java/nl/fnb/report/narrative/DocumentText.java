@@ -15,11 +15,11 @@ import nl.fnb.report.document.Section;
 import nl.fnb.report.document.Table;
 
 /** Every text of a document, one by one. */
-final class DocumentText {
+public final class DocumentText {
 
     private final List<String> texts = new ArrayList<>();
 
-    static List<String> of(Document document) {
+    public static List<String> of(Document document) {
         DocumentText all = new DocumentText();
         all.texts.add(document.title());
         document.sections().forEach(all::add);
@@ -30,6 +30,20 @@ final class DocumentText {
         DocumentText all = new DocumentText();
         all.add(section);
         return all.texts;
+    }
+
+    /** The cells of one column of the first table about the families. */
+    public static List<String> familyCells(Document document, int column) {
+        return document.sections().stream()
+                .filter(s -> s.id().equals("families"))
+                .flatMap(s -> s.blocks().stream())
+                .filter(b -> b instanceof Table)
+                .map(b -> (Table) b)
+                .limit(1)
+                .flatMap(t -> t.rows().stream())
+                .filter(r -> r.cells().size() > column)
+                .map(r -> r.cells().get(column).text())
+                .toList();
     }
 
     static Section section(Document document, String id) {

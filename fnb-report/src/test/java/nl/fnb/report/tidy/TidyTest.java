@@ -138,7 +138,7 @@ class TidyTest {
 
     private String rendered(Renderer renderer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        renderer.render(new ReportContent(evaluation, DUTCH, () -> Narrative.of(evaluation, DUTCH)), bytes);
+        renderer.render(ReportContent.of(evaluation, DUTCH, () -> Narrative.of(evaluation, DUTCH)), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

@@ -29,6 +29,7 @@ final class Procedures {
         all.putAll(DistributionProcedures.all());
         all.putAll(PowerProcedures.all());
         all.putAll(BayesProcedures.all());
+        all.putAll(DisclosureProcedures.all());
         return Map.copyOf(all);
     }
 

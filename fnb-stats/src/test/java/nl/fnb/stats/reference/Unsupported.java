@@ -8,14 +8,12 @@ final class Unsupported {
     /** No evaluation asks for them. */
     private static final Set<String> UNASKED = Set.of("anova_two_way", "dunnett");
 
-    /** Models, meta-analysis, missing data, causal inference and disclosure control: not part of comparing groups. */
+    /** Models, meta-analysis, missing data and causal inference: not part of comparing groups. */
     private static final Set<String> LATER = Set.of(
             "adjusted_means",
             "ancova",
             "cluster_robust",
-            "complementary_suppression",
             "cox_ph",
-            "disclosure_audit",
             "e_value",
             "effect_size_escalc",
             "fine_gray",

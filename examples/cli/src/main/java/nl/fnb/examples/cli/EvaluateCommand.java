@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.fnb.report.Report;
+import nl.fnb.report.disclosure.Disclosure;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.StudyInput;
 import nl.fnb.report.execution.Execution;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Evaluates a study folder, and writes the report and the figures. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
+
+    private static final String OFF = "off";
 
     private final Console console;
     private final Texts texts;
@@ -40,6 +43,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "evaluate.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--disclosure", paramLabel = "N", descriptionKey = "evaluate.disclosure")
+    private String disclosure = OFF;
+
+    @Option(names = "--rounding", paramLabel = "N", descriptionKey = "evaluate.rounding")
+    private int rounding = 1;
+
     @Mixin
     private Commands.Common common = new Commands.Common();
 
@@ -51,6 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense();
+        Disclosure control = rounded(control());
         Set<String> all = new Formats(texts).with(formats);
         requireApart(all);
         try (ProgressLine progress = new ProgressLine(console)) {
@@ -62,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Evaluation evaluation = Evaluation.of(
                     input, execution.withProgress((done, total) -> progress.show("progress.evaluate", done, total)));
             progress.show("progress.write");
-            write(evaluation, execution, all);
+            write(evaluation, execution, control, all);
         }
         return ExitStatus.DONE;
     }
@@ -93,9 +103,30 @@ final class EvaluateCommand implements Callable<Integer> {
                         input.study(), input.instruments(), input.plan().withSeed(seed.get()), input.warnings());
     }
 
-    private void write(Evaluation evaluation, Execution execution, Set<String> all) {
+    private Disclosure control() {
         try {
-            Report.of(evaluation).in(texts.locale()).with(execution).writeTo(out, all.toArray(String[]::new));
+            int threshold = disclosure.equals(OFF) ? 0 : Integer.parseInt(disclosure);
+            return new Disclosure(threshold, 1);
+        } catch (IllegalArgumentException wrong) {
+            throw new UsageException(texts.get("usage.value", "--disclosure", disclosure));
+        }
+    }
+
+    private Disclosure rounded(Disclosure control) {
+        try {
+            return control.withRounding(rounding);
+        } catch (IllegalArgumentException wrong) {
+            throw new UsageException(texts.get("usage.value", "--rounding", rounding));
+        }
+    }
+
+    private void write(Evaluation evaluation, Execution execution, Disclosure control, Set<String> all) {
+        try {
+            Report.of(evaluation)
+                    .in(texts.locale())
+                    .with(execution)
+                    .withDisclosure(control)
+                    .writeTo(out, all.toArray(String[]::new));
         } catch (UncheckedIOException fault) {
             List<String> names = all.stream().map(Formats::file).toList();
             throw new Unwritable(texts).of(out, out, names, fault);

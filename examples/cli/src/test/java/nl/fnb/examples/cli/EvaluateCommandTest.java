@@ -44,6 +44,29 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void a_version_for_publication_withholds_small_numbers_in_every_file() {
+        Path out = temp.resolve("out");
+
+        Run run = Run.of("evaluate", STUDY, "--out", out, "--disclosure", "10", "--lang", "en");
+
+        assertThat(run.status()).isZero();
+        assertThat(Folders.contents(out).get("report.html")).contains("Version for publication");
+        assertThat(Folders.contents(out).get("results.csv"))
+                .doesNotContainPattern("(?m),(successes|offered|n|events_\\w+|n_\\w+),[1-9]$")
+                .doesNotContainPattern(",(min|max),");
+        assertThat(Folders.contents(out).get("results.json")).contains("\"reason\" : \"withheld\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--disclosure,1", "--disclosure,many", "--disclosure,-5", "--rounding,0"})
+    void a_control_that_means_nothing_is_wrong_usage(String option, String value) {
+        Run run = Run.of("evaluate", STUDY, "--out", temp.resolve("out"), option, value, "--lang=en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(option, value);
+    }
+
+    @Test
     void writes_the_report_in_Dutch_unless_English_is_asked() {
         Path dutch = temp.resolve("nl");
         Path english = temp.resolve("en");
