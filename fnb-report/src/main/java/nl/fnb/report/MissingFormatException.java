@@ -1,6 +1,6 @@
 package nl.fnb.report;
 
-/** A format was asked that no renderer on the class path writes. */
+/** A format was asked that no renderer on the class path writes, or whose renderer misses a library. */
 public final class MissingFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -8,14 +8,14 @@ public final class MissingFormatException extends IllegalArgumentException {
     /** The format asked. */
     private final String format;
 
-    /** The library that is missing, empty for an unknown format. */
+    /** What is missing, empty for an unknown format. */
     private final String coordinates;
 
     /**
      * An exception for a format.
      *
      * @param format the format asked
-     * @param coordinates the Maven coordinates of the library that it needs, empty for an unknown format
+     * @param coordinates the Maven coordinates of the libraries that are missing, joined by commas; empty for an unknown format
      */
     public MissingFormatException(String format, String coordinates) {
         super(message(format, coordinates));
@@ -25,8 +25,8 @@ public final class MissingFormatException extends IllegalArgumentException {
 
     private static String message(String format, String coordinates) {
         return coordinates.isEmpty()
-                ? "format must be one that a renderer writes (html, csv, json), got " + format
-                : "format " + format + " needs a renderer that is not present; add " + coordinates;
+                ? "format must be one that a renderer writes (html, csv, json, docx, pdf, xlsx), got " + format
+                : "format " + format + " needs what is not present; add " + coordinates;
     }
 
     /**
@@ -39,9 +39,9 @@ public final class MissingFormatException extends IllegalArgumentException {
     }
 
     /**
-     * The library that is missing.
+     * The libraries that are missing.
      *
-     * @return Maven coordinates, empty for an unknown format
+     * @return Maven coordinates, joined by commas; empty for an unknown format
      */
     public String coordinates() {
         return coordinates;

@@ -91,6 +91,32 @@ class ArchitectureTest {
             .accessClassesThat()
             .resideInAnyPackage(JACKSON);
 
+    /** What only one format needs is known by that format alone, so that the others do without. */
+    @ArchTest
+    static final ArchRule WORD_IS_WRITTEN_IN_ITS_OWN_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.fnb.report.word")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "org.apache.batik..");
+
+    @ArchTest
+    static final ArchRule PAGES_ARE_MADE_IN_THEIR_OWN_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.fnb.report.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule SHEETS_ARE_WRITTEN_IN_THEIR_OWN_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.fnb.report.sheet")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim..");
+
     /** {@link Serializable} reads nothing. */
     @ArchTest
     static final ArchRule STATISTICS_READ_NO_FILES = noClasses()
@@ -132,7 +158,7 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> fromLibrary() {
         return resideInAnyPackage(COMMONS)
                 .or(resideInAnyPackage(JACKSON))
-                .or(resideInAnyPackage(FAST_CSV, "io.jstach..", "org.apache.poi.."))
+                .or(resideInAnyPackage(FAST_CSV, "io.jstach..", "org.apache..", "org.dhatim..", "com.openhtmltopdf.."))
                 .as("a type of a library");
     }
 

@@ -2,6 +2,7 @@ package nl.fnb.report.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Shows a report in one format; found by {@link java.util.ServiceLoader}, so that others can add formats. */
 public interface Renderer {
@@ -21,7 +22,18 @@ public interface Renderer {
     String fileName();
 
     /**
-     * Writes the report.
+     * The libraries that the renderer needs besides those that this one brings; an application may leave them out.
+     *
+     * @return the libraries, none unless a renderer says otherwise
+     */
+    default List<Library> libraries() {
+        return List.of();
+    }
+
+    /**
+     * Writes the report; is called only where all {@link #libraries()} are present.
+     *
+     * <p>The same content gives the same bytes, whenever and wherever it is written.
      *
      * @param content what to show
      * @param out where to

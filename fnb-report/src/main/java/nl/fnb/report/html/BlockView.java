@@ -39,15 +39,15 @@ record BlockView(
      */
     record FindingView(Findings.Finding finding, String tone) {}
 
-    static BlockView of(Block block, PageWords words) {
+    static BlockView of(Block block, Setting setting) {
         return new BlockView(
                 block instanceof Paragraph p ? List.of(p) : List.of(),
                 block instanceof BulletList l ? List.of(l) : List.of(),
                 block instanceof Findings f ? findings(f) : List.of(),
                 block instanceof Callout c ? List.of(c) : List.of(),
                 block instanceof Definitions d ? d.items() : List.of(),
-                block instanceof Table t ? List.of(TableView.of(t)) : List.of(),
-                block instanceof Figure f ? List.of(FigureView.of(f, words)) : List.of());
+                block instanceof Table t ? List.of(TableView.of(t, setting)) : List.of(),
+                block instanceof Figure f ? List.of(FigureView.of(f, setting)) : List.of());
     }
 
     private static List<FindingView> findings(Findings findings) {

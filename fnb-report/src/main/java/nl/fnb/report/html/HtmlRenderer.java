@@ -48,4 +48,15 @@ public final class HtmlRenderer implements Renderer {
     public static void render(Document document, Appendable out) throws IOException {
         PageViewRenderer.of().execute(PageView.of(document), out);
     }
+
+    /**
+     * Writes a document as a page for paper, for programs that make pages of HTML; needs the font {@code FNB Sans}.
+     *
+     * @param document the document
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public static void renderForPaper(Document document, Appendable out) throws IOException {
+        PaperViewRenderer.of().execute(PaperView.of(document), out);
+    }
 }

@@ -34,15 +34,20 @@ record PageView(
         List<SectionView> sections) {
 
     static PageView of(Document document) {
-        PageWords words = PageWords.in(document.locale());
+        return of(document, Setting.of(document, Setting.Medium.SCREEN), "report.css");
+    }
+
+    static PageView of(Document document, Setting setting, String style) {
         return new PageView(
-                words.language(),
+                setting.words().language(),
                 document.title(),
                 document.subtitle(),
                 program(),
-                css(),
-                words,
-                document.sections().stream().map(s -> SectionView.of(s, words)).toList());
+                css(style),
+                setting.words(),
+                document.sections().stream()
+                        .map(s -> SectionView.of(s, setting))
+                        .toList());
     }
 
     private static String program() {
@@ -51,8 +56,8 @@ record PageView(
         return version.map(v -> "FNB " + v).orElse("FNB");
     }
 
-    private static String css() {
-        try (InputStream css = Objects.requireNonNull(PageView.class.getResourceAsStream("report.css"), "report.css")) {
+    private static String css(String name) {
+        try (InputStream css = Objects.requireNonNull(PageView.class.getResourceAsStream(name), name)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,11 +13,11 @@ import nl.fnb.report.document.Section;
  */
 record SectionView(String id, String title, List<BlockView> blocks, List<SectionView> parts) {
 
-    static SectionView of(Section section, PageWords words) {
+    static SectionView of(Section section, Setting setting) {
         return new SectionView(
                 section.id(),
                 section.title(),
-                section.blocks().stream().map(b -> BlockView.of(b, words)).toList(),
-                section.parts().stream().map(p -> of(p, words)).toList());
+                section.blocks().stream().map(b -> BlockView.of(b, setting)).toList(),
+                section.parts().stream().map(p -> of(p, setting)).toList());
     }
 }

@@ -3,17 +3,26 @@ package nl.fnb.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import nl.fnb.report.document.Cell;
+import nl.fnb.report.document.Figure;
 import nl.fnb.report.document.Table;
 
 /**
  * A table as the template shows it.
  *
  * @param caption what it shows
+ * @param label its name among the parts of the page, which no other part has
  * @param headers the names of its columns
  * @param rows its rows
  * @param notes what is told below it
  */
-record TableView(String caption, List<CellView> headers, List<RowView> rows, List<String> notes) {
+record TableView(String caption, String label, List<CellView> headers, List<RowView> rows, List<String> notes) {
+
+    /** The most rows of a table that is not parted over pages. */
+    private static final int SHORT = 16;
+
+    String length() {
+        return rows.size() <= SHORT ? "short" : "long";
+    }
 
     /**
      * A row.
@@ -42,13 +51,23 @@ record TableView(String caption, List<CellView> headers, List<RowView> rows, Lis
      */
     record CellView(String kind, String text) {}
 
-    static TableView of(Table table) {
-        List<CellView> headers = table.columns().stream()
-                .map(c -> new CellView(kind(c.kind()), c.header()))
-                .toList();
+    static TableView of(Table table, Setting setting) {
+        return of(table, setting.named(table), setting.named(table));
+    }
+
+    /** The data of a figure, which have no number of their own. */
+    static TableView of(Figure figure, Setting setting) {
+        Table data = figure.data();
+        return of(data, data.caption(), setting.numbering().name(figure) + ". " + data.caption());
+    }
+
+    private static TableView of(Table table, String caption, String label) {
         return new TableView(
-                table.caption(),
-                headers,
+                caption,
+                label,
+                table.columns().stream()
+                        .map(c -> new CellView(kind(c.kind()), c.header()))
+                        .toList(),
                 table.rows().stream().map(r -> row(r, table.columns())).toList(),
                 table.notes());
     }

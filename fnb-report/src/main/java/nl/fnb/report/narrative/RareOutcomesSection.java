@@ -83,7 +83,7 @@ final class RareOutcomesSection {
             o.difference()
                     .ifPresent(d -> draft.row(
                             cells.word(w.heading(o.outcome().label())),
-                            Cell.of(w.figures().decimal(d.estimate() * 100, 1), d.estimate()),
+                            Cell.of(w.figures().decimal(d.estimate() * 100, 1), d.estimate() * 100),
                             cells.word(w.figures().pointsRange(d.interval())),
                             o.pValue().map(cells::p).orElseGet(() -> Cell.of(w.say("cell.not-tested"))),
                             cells.word(VerdictWords.of(w, o.verdict()))));

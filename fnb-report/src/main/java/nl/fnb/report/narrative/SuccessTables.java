@@ -67,7 +67,7 @@ final class SuccessTables {
     }
 
     private Cell points(double difference) {
-        return Cell.of(w.figures().decimal(difference * 100, 1), difference);
+        return Cell.of(w.figures().decimal(difference * 100, 1), difference * 100);
     }
 
     private Cell shown(boolean shown) {
