@@ -81,7 +81,7 @@ public final class JzsBayesFactor {
      * @throws NotEstimableException if there are fewer than two values, or none varies
      */
     public Result test(double[] x) {
-        return ofOne(PairedMeanDifference.withDefaults().estimate(Moments.of(x)));
+        return ofT(PairedMeanDifference.withDefaults().estimate(Moments.of(x)).t(), x.length);
     }
 
     /**
@@ -94,11 +94,7 @@ public final class JzsBayesFactor {
      * @throws NotEstimableException if there are fewer than two pairs, or all differences are equal
      */
     public Result testPairs(double[] x, double[] y) {
-        return ofOne(PairedMeanDifference.withDefaults().estimate(x, y));
-    }
-
-    private Result ofOne(PairedMeanDifference.Result test) {
-        return ofT(test.t(), test.n());
+        return ofT(PairedMeanDifference.withDefaults().estimate(x, y).t(), x.length);
     }
 
     /**
@@ -166,13 +162,7 @@ public final class JzsBayesFactor {
 
     private Result result(double t, double df, double information, List<Long> sizes) {
         MixtureOfScales mixture = new MixtureOfScales(Checks.finite(t, "t"), df, information, scale);
-        double log =
-                switch (alternative) {
-                    case TWO_SIDED -> mixture.logRatio();
-                    case GREATER -> mixture.logRatio(1);
-                    case LESS -> mixture.logRatio(-1);
-                };
-        return new Result(log, t, df, sizes, scale, alternative);
+        return new Result(mixture.logRatio(alternative), t, df, sizes, scale, alternative);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.fnb.stats.bayes;
 
 import java.util.function.DoubleUnaryOperator;
+import nl.fnb.stats.Alternative;
 import nl.fnb.stats.distribution.NoncentralT;
 import nl.fnb.stats.internal.Tails;
 
@@ -23,13 +24,16 @@ record MixtureOfScales(double t, double df, double information, double scale) {
     private static final double STEP = 1 / 16.0;
     private static final double NEGLIGIBLE = 45;
 
-    /** The logarithm of the ratio for an effect of either sign. */
-    double logRatio() {
-        return logIntegral(this::logTerm);
+    /** The logarithm of the ratio for an effect of either sign, or of one, its prior doubled. */
+    double logRatio(Alternative alternative) {
+        return switch (alternative) {
+            case TWO_SIDED -> logIntegral(this::logTerm);
+            case GREATER -> logRatio(1);
+            case LESS -> logRatio(-1);
+        };
     }
 
-    /** The logarithm of the ratio for an effect of one sign, its prior doubled. */
-    double logRatio(int sign) {
+    private double logRatio(int sign) {
         return Math.log(2) + logIntegral(y -> logTerm(y) + logShare(sign * location(y)));
     }
 
