@@ -1,18 +1,15 @@
 package nl.fnb.stats.table;
 
+import java.util.Arrays;
+
 /** Positive weights by a whole number; those of the same number are added. */
 final class PathWeights {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[8];
-    private double[] weights = new double[8];
+    private long[] keys = new long[128];
+    private double[] weights = new double[128];
     private int size;
-
-    /** What is done with each number and its weight. */
-    interface Visitor {
-        void visit(long key, double weight);
-    }
 
     void add(long key, double weight) {
         if (weight == 0) {
@@ -49,31 +46,24 @@ final class PathWeights {
         }
     }
 
-    int size() {
-        return size;
-    }
-
-    double weight(long key) {
-        return weights[slot(key)];
-    }
-
-    /** Writes all from a place on, and gives the place after the last. */
-    int copyTo(long[] toKeys, double[] toWeights, int from) {
-        int place = from;
+    /** All of them, in order. */
+    SortedWeights sorted() {
+        long[] order = new long[size];
+        int place = 0;
         for (int i = 0; i < keys.length; i++) {
             if (weights[i] != 0) {
-                toKeys[place] = keys[i];
-                toWeights[place++] = weights[i];
+                order[place++] = keys[i];
             }
         }
-        return place;
+        Arrays.sort(order);
+        double[] ordered = new double[size];
+        for (int i = 0; i < size; i++) {
+            ordered[i] = weights[slot(order[i])];
+        }
+        return new SortedWeights(order, ordered);
     }
 
-    void forEach(Visitor visitor) {
-        for (int i = 0; i < keys.length; i++) {
-            if (weights[i] != 0) {
-                visitor.visit(keys[i], weights[i]);
-            }
-        }
+    boolean isEmpty() {
+        return size == 0;
     }
 }

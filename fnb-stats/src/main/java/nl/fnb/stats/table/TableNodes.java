@@ -1,0 +1,92 @@
+package nl.fnb.stats.table;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/** The nodes of one stage of a {@link TableNetwork}, by what is left of the rows, whatever their order. */
+final class TableNodes {
+
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final long NONE = -1;
+
+    private final int[] sorted;
+    private final long base;
+    private long[] keys = new long[64];
+    private TableNode[] nodes = new TableNode[64];
+    private int size;
+
+    /** For a number of rows of less than a base. */
+    TableNodes(int rows, long base) {
+        this.sorted = new int[rows];
+        this.base = base;
+        Arrays.fill(keys, NONE);
+    }
+
+    /** The key of remainders: what they are in order, found by insertion, for they are few. */
+    long key(int[] remainders) {
+        for (int i = 0; i < sorted.length; i++) {
+            int value = remainders[i];
+            int place = i;
+            for (; place > 0 && sorted[place - 1] > value; place--) {
+                sorted[place] = sorted[place - 1];
+            }
+            sorted[place] = value;
+        }
+        long key = 0;
+        for (int remainder : sorted) {
+            key = key * base + remainder;
+        }
+        return key;
+    }
+
+    /** The place of a key, where it is or would be. */
+    private int place(long key) {
+        int mask = keys.length - 1;
+        int place = (int) ((key * MIX) >>> 40) & mask;
+        while (keys[place] != key && keys[place] != NONE) {
+            place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    boolean has(long key) {
+        return keys[place(key)] == key;
+    }
+
+    TableNode get(long key) {
+        return nodes[place(key)];
+    }
+
+    void put(long key, TableNode node) {
+        if (size * 2 >= keys.length) {
+            grow();
+        }
+        int place = place(key);
+        keys[place] = key;
+        nodes[place] = node;
+        size++;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        TableNode[] oldNodes = nodes;
+        keys = new long[oldKeys.length * 2];
+        nodes = new TableNode[oldKeys.length * 2];
+        Arrays.fill(keys, NONE);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != NONE) {
+                int place = place(oldKeys[i]);
+                keys[place] = oldKeys[i];
+                nodes[place] = oldNodes[i];
+            }
+        }
+    }
+
+    void forEach(Consumer<TableNode> visitor) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != NONE) {
+                visitor.accept(nodes[i]);
+            }
+        }
+    }
+}
