@@ -1,6 +1,8 @@
 package nl.fnb.stats.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import nl.fnb.stats.Counts;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
@@ -71,14 +73,15 @@ public final class CramersV {
         return Math.min(1, Math.sqrt(chiSquare / (table.total() * (shorter - 1.0))));
     }
 
-    private static double corrected(double chiSquare, Counts table) {
+    private static OptionalDouble corrected(double chiSquare, Counts table) {
         double n = table.total();
         double r = table.rows();
         double c = table.columns();
         double phiSquare = Math.max(0, chiSquare / n - (r - 1) * (c - 1) / (n - 1));
         double rows = r - (r - 1) * (r - 1) / (n - 1);
         double columns = c - (c - 1) * (c - 1) / (n - 1);
-        return Math.sqrt(phiSquare / (Math.min(rows, columns) - 1));
+        double most = Math.min(rows, columns) - 1;
+        return most > 0 ? OptionalDouble.of(Math.sqrt(phiSquare / most)) : OptionalDouble.empty();
     }
 
     /**
@@ -86,10 +89,11 @@ public final class CramersV {
      *
      * @param estimate V, from 0 (independent) to 1
      * @param interval its confidence interval
-     * @param biasCorrected V after the correction of Bergsma (2013)
+     * @param biasCorrected V after the correction of Bergsma (2013); absent where each row or each column has one count,
+     *     so that nothing is left to correct with
      * @param n the total of the table
      */
-    public record Result(double estimate, Interval interval, double biasCorrected, long n)
+    public record Result(double estimate, Interval interval, OptionalDouble biasCorrected, long n)
             implements nl.fnb.stats.Result {
 
         @Override
@@ -99,12 +103,13 @@ public final class CramersV {
 
         @Override
         public List<Figure> toRows() {
-            return List.of(
-                    new Figure("estimate", estimate),
-                    new Figure("ci_low", interval.low()),
-                    new Figure("ci_high", interval.high()),
-                    new Figure("bias_corrected", biasCorrected),
-                    new Figure("n", n));
+            List<Figure> rows = new ArrayList<>();
+            rows.add(new Figure("estimate", estimate));
+            rows.add(new Figure("ci_low", interval.low()));
+            rows.add(new Figure("ci_high", interval.high()));
+            biasCorrected.ifPresent(value -> rows.add(new Figure("bias_corrected", value)));
+            rows.add(new Figure("n", n));
+            return List.copyOf(rows);
         }
 
         @Override

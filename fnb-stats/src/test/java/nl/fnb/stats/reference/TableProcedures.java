@@ -76,7 +76,7 @@ final class TableProcedures {
                 "phi", sign * result.estimate(),
                 "cramers_v", result.estimate(),
                 "ci", NoncentralSearch.cramersV(result.interval(), table),
-                "cramers_v_bias_corrected", result.biasCorrected());
+                "cramers_v_bias_corrected", result.biasCorrected().orElse(Double.NaN));
     }
 
     private static Map<String, Object> fisher(ReferenceEntry entry) {
