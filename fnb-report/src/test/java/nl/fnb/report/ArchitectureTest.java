@@ -87,6 +87,8 @@ class ArchitectureTest {
             .resideOutsideOfPackages("nl.fnb.domain.io", "nl.fnb.report.tidy")
             .and()
             .doNotHaveSimpleName("InstrumentJson")
+            .and()
+            .doNotHaveSimpleName("ScoreJson")
             .should()
             .accessClassesThat()
             .resideInAnyPackage(JACKSON);

@@ -72,7 +72,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** Says where classes are to be had, when the instrument has them in tables alone. */
     private void tellTables(Instrument instrument) {
-        boolean bare = instrument.scales().stream().allMatch(scale -> scale.bands().isEmpty());
+        boolean bare =
+                instrument.scales().stream().allMatch(scale -> scale.bands().isEmpty());
         if (bare && !instrument.bandTables().isEmpty()) {
             String tables = instrument.bandTables().stream()
                     .map(table -> instrument.id() + "@" + instrument.version() + "+" + table.id())

@@ -89,10 +89,7 @@ class ScoreCommandTest {
         assertThat(bare.err())
                 .startsWith("warning: the scores have no classes by themselves; for bands, name a table:"
                         + " strengths-difficulties@25+parent-3, ");
-        assertThat(banded)
-                .isEqualTo(new Run(
-                        0,
-                        """
+        assertThat(banded).isEqualTo(new Run(0, """
                         measurement_id,scale,value,class,answered,items
                         m1,emotional,5,ABNORMAL,4,5
                         m1,conduct,5,ABNORMAL,5,5
@@ -100,8 +97,7 @@ class ScoreCommandTest {
                         m1,peer,5,ABNORMAL,5,5
                         m1,prosocial,5,BORDERLINE,5,5
                         m1,total,20,ABNORMAL,19,20
-                        """,
-                        ""));
+                        """, ""));
     }
 
     @Test
