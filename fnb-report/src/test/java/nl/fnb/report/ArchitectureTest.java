@@ -88,6 +88,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("InstrumentJson")
             .and()
+            .doNotHaveSimpleName("PlanJson")
+            .and()
             .doNotHaveSimpleName("ScoreJson")
             .should()
             .accessClassesThat()

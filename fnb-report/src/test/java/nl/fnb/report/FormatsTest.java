@@ -10,6 +10,7 @@ import nl.fnb.report.document.Document;
 import nl.fnb.report.document.Paragraph;
 import nl.fnb.report.document.Section;
 import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.evaluation.Provenance;
 import nl.fnb.report.narrative.DrawnStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,20 @@ class FormatsTest {
         Rendered second = Rendered.of(DrawnStudy.evaluation(SEED), locale, format);
 
         assertThat(first.file()).isEqualTo(second.file());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, en", "docx, nl", "pdf, en", "xlsx, nl", "json, en"})
+    void every_format_says_what_it_was_made_of(String format, Locale locale) {
+        Evaluation evaluation = DrawnStudy.evaluation(SEED);
+        Provenance provenance = evaluation.provenance();
+
+        assertThat(Rendered.of(evaluation, locale, format).letters())
+                .contains(
+                        provenance.version(),
+                        provenance.data().orElseThrow(),
+                        provenance.instruments(),
+                        provenance.plan());
     }
 
     @ParameterizedTest

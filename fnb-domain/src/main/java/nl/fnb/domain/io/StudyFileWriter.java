@@ -25,9 +25,16 @@ final class StudyFileWriter {
     }
 
     static void write(Study study, Path file) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            write(study, writer);
+        }
+    }
+
+    /** Leaves the writer open. */
+    static void write(Study study, Writer writer) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                JsonGenerator json = new JsonFactory().createGenerator(writer)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(writer)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             new StudyFileWriter(json).study(study);

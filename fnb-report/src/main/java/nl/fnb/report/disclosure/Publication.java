@@ -13,6 +13,7 @@ import nl.fnb.domain.io.Problem;
 import nl.fnb.report.evaluation.AnalysisPlan;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Note;
+import nl.fnb.report.evaluation.Provenance;
 import nl.fnb.report.evaluation.ResultKey;
 import nl.fnb.report.evaluation.ResultRow;
 
@@ -30,6 +31,7 @@ public final class Publication {
     private final List<ResultRow> rows;
     private final List<Note> notes;
     private final List<Problem> warnings;
+    private final Provenance provenance;
     private final List<ResultKey> keys;
     private final Map<Source, ResultRow> published = new LinkedHashMap<>();
 
@@ -45,6 +47,9 @@ public final class Publication {
         this.rows = List.copyOf(rows);
         this.notes = List.copyOf(notes);
         this.warnings = List.copyOf(warnings);
+        this.provenance = disclosure.isOff()
+                ? evaluation.provenance()
+                : evaluation.provenance().published(rows, evaluation.plan());
         this.keys = Stream.concat(
                         evaluation.rows().stream().map(ResultRow::key),
                         evaluation.notes().stream().map(Note::key))
@@ -132,6 +137,15 @@ public final class Publication {
      */
     public List<Problem> warnings() {
         return warnings;
+    }
+
+    /**
+     * What it was made of.
+     *
+     * @return without the fingerprint of the data under disclosure control
+     */
+    public Provenance provenance() {
+        return provenance;
     }
 
     /**

@@ -27,6 +27,7 @@ public final class Evaluation {
     private final Verdicts verdicts;
     private final Moderation moderation;
     private final List<ResultRow> rows;
+    private final Provenance provenance;
 
     private Evaluation(StudyInput input, Execution execution) {
         this.input = input;
@@ -50,6 +51,7 @@ public final class Evaluation {
         timeToPlan = (TimeToPlan) answers.get(7);
         verdicts = Verdicts.of(input.plan(), outcomes, rareOutcomes);
         rows = answers().stream().flatMap(answer -> answer.rows().stream()).toList();
+        provenance = Provenance.of(input, rows);
     }
 
     /**
@@ -231,6 +233,15 @@ public final class Evaluation {
         List<Note> notes = new ArrayList<>();
         answers().forEach(answer -> notes.addAll(answer.notes()));
         return List.copyOf(notes);
+    }
+
+    /**
+     * What it was made of.
+     *
+     * @return version, fingerprints, seed and methods
+     */
+    public Provenance provenance() {
+        return provenance;
     }
 
     @Override

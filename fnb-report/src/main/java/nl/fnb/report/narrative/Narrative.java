@@ -30,7 +30,8 @@ public final class Narrative {
                 new RareOutcomesSection(w, evaluation).section(),
                 new ModerationSection(w, evaluation).section(),
                 new MethodSection(w, evaluation.plan(), evaluation.study()).section(),
-                new DataSection(w, evaluation).section());
+                new DataSection(w, evaluation).section(),
+                new ProvenanceSection(w, evaluation.provenance()).section());
         return new Document(w.name(evaluation.study().title()), w.say("document.subtitle"), locale, sections);
     }
 

@@ -9,7 +9,9 @@ import nl.fnb.domain.io.Problem;
 import nl.fnb.report.disclosure.Publication;
 import nl.fnb.report.document.Renderer;
 import nl.fnb.report.document.ReportContent;
+import nl.fnb.report.evaluation.CheckedMethod;
 import nl.fnb.report.evaluation.Note;
+import nl.fnb.report.evaluation.Provenance;
 import nl.fnb.report.evaluation.ResultKey;
 import nl.fnb.report.evaluation.ResultRow;
 
@@ -40,12 +42,34 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("schema", "fnb-results/1");
             json.writeStringField("study", publication.study());
             json.writeNumberField("seed", publication.plan().seed());
+            provenance(publication.provenance(), json);
             results(publication, json);
             notes(publication, json);
             warnings(publication, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void provenance(Provenance provenance, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("provenance");
+        json.writeStringField("version", provenance.version());
+        if (provenance.data().isPresent()) {
+            json.writeStringField("data_sha256", provenance.data().get());
+        }
+        json.writeStringField("instruments_sha256", provenance.instruments());
+        json.writeStringField("plan_sha256", provenance.plan());
+        json.writeNumberField("seed", provenance.seed());
+        json.writeArrayFieldStart("methods");
+        for (CheckedMethod method : provenance.methods()) {
+            json.writeStartObject();
+            json.writeStringField("method", method.name());
+            json.writeStringField("checked_as", method.entry());
+            json.writeStringField("checked_against", method.oracle());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void results(Publication publication, JsonGenerator json) throws IOException {

@@ -16,6 +16,7 @@ import nl.fnb.domain.Label;
 import nl.fnb.report.document.Renderer;
 import nl.fnb.report.document.ReportContent;
 import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.evaluation.Provenance;
 import nl.fnb.report.evaluation.ResultKey;
 import nl.fnb.report.evaluation.ResultRow;
 import nl.fnb.report.narrative.DrawnStudy;
@@ -95,6 +96,23 @@ class TidyTest {
         assertThat(texts(json, "schema", "study"))
                 .containsExactly("fnb-results/1", evaluation.study().id());
         assertThat(json.get("seed").longValue()).isEqualTo(evaluation.plan().seed());
+    }
+
+    @Test
+    void the_json_says_what_it_was_made_of() throws IOException {
+        Provenance provenance = evaluation.provenance();
+        JsonNode json = json().get("provenance");
+
+        assertThat(texts(json, "version", "data_sha256", "instruments_sha256", "plan_sha256", "seed"))
+                .containsExactly(
+                        provenance.version(),
+                        provenance.data().orElseThrow(),
+                        provenance.instruments(),
+                        provenance.plan(),
+                        Long.toString(provenance.seed()));
+        assertThat(json.get("methods").findValuesAsText("method"))
+                .isNotEmpty()
+                .isEqualTo(provenance.methods().stream().map(Enum::name).toList());
     }
 
     @Test
