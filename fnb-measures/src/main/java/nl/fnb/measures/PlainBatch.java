@@ -22,9 +22,25 @@ final class PlainBatch implements ScoreBatch {
 
     @Override
     public void add(int row, String item, String answer) {
-        if (!answer.isEmpty() && answers.get(row).put(item, answer) != null) {
-            throw new InvalidValueException(List.of(Breach.of(ResponseRule.ANSWERED_TWICE, item, answer)));
+        Item known = instrument
+                .item(item)
+                .orElseThrow(
+                        () -> refused(List.of(Breach.of(ResponseRule.UNKNOWN_ITEM, "item", item, instrument.id()))));
+        if (answer.isEmpty()) {
+            return;
         }
+        if (answers.get(row).containsKey(item)) {
+            throw refused(List.of(Breach.of(ResponseRule.ANSWERED_TWICE, item, answer)));
+        }
+        List<Breach> breaches = new ArrayList<>();
+        if (AnswerText.read(known, answer, breaches).isEmpty()) {
+            throw refused(breaches);
+        }
+        answers.get(row).put(item, answer);
+    }
+
+    private static InvalidValueException refused(List<Breach> breaches) {
+        return new InvalidValueException(breaches);
     }
 
     @Override
