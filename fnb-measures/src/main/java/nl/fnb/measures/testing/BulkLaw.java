@@ -27,29 +27,33 @@ final class BulkLaw extends SameLaw {
                 subject().answers().partial(chance),
                 trial.answers(),
                 subject().answers().complete(chance));
-        List<Scores> bulk = subject().scoreAll(engine, forms);
+        check(forms, subject().scoreAll(engine, forms), "scored among others", finding);
+        check(forms, subject().scoreColumns(engine, forms), "scored as columns", finding);
+    }
+
+    private void check(List<Map<String, String>> forms, List<Scores> bulk, String how, Finding finding) {
         finding.require(
                 bulk.size() == forms.size(),
-                () -> forms.size() + " forms must give as many scores, got " + bulk.size());
+                () -> how + ", " + forms.size() + " forms must give as many scores, got " + bulk.size());
         for (int row = 0; row < Math.min(bulk.size(), forms.size()); row++) {
-            check(forms.get(row), bulk.get(row), finding);
+            check(forms.get(row), bulk.get(row), how, finding);
         }
     }
 
-    private void check(Map<String, String> form, Scores bulk, Finding finding) {
+    private void check(Map<String, String> form, Scores bulk, String how, Finding finding) {
         Scores single = subject().score(form);
+        String start = how + ", " + Pasted.answers(form) + " must give the same ";
         for (Scale scale : subject().instrument().scales()) {
             boolean same = bits(single, scale.id()).equals(bits(bulk, scale.id()))
                     && single.className(scale.id()).equals(bulk.className(scale.id()));
             finding.require(
                     same,
-                    () -> "scored among others, " + Pasted.answers(form) + " must give the same " + scale.id()
-                            + " as by itself, " + shown(scale.id(), single) + ", got " + shown(scale.id(), bulk));
+                    () -> start + scale.id() + " as by itself, " + shown(scale.id(), single) + ", got "
+                            + shown(scale.id(), bulk));
         }
         finding.require(
                 single.classification().equals(bulk.classification()),
-                () -> "scored among others, " + Pasted.answers(form)
-                        + " must give the same classification as by itself, "
+                () -> start + "classification as by itself, "
                         + single.classification().orElse("none") + ", got "
                         + bulk.classification().orElse("none"));
     }

@@ -1,6 +1,7 @@
 package nl.fnb.measures.testing;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import nl.fnb.measures.ExactValue;
 
@@ -27,8 +28,17 @@ record Closeness(BigDecimal tolerance) {
     }
 
     static ExactValue minus(ExactValue one, ExactValue other) {
-        BigDecimal over = times(one, other.denominator()).subtract(times(other, one.denominator()));
-        return new ExactValue(over, Math.multiplyExact(one.denominator(), other.denominator()));
+        return plus(one, new ExactValue(other.numerator().negate(), other.denominator()));
+    }
+
+    /** The sum over the least common denominator, so that those of many scales stay small. */
+    static ExactValue plus(ExactValue one, ExactValue other) {
+        long divisor = BigInteger.valueOf(one.denominator())
+                .gcd(BigInteger.valueOf(other.denominator()))
+                .longValueExact();
+        long factor = other.denominator() / divisor;
+        BigDecimal over = times(one, factor).add(times(other, one.denominator() / divisor));
+        return new ExactValue(over, Math.multiplyExact(one.denominator(), factor));
     }
 
     /** To whole points, halves away from zero. */

@@ -1,6 +1,7 @@
 package nl.fnb.measures.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,7 @@ final class CoverLaw extends ScaleLaw {
     CoverLaw(Subject subject) {
         super(
                 subject,
-                reading -> reading.hasItems()
-                        && !reading.scale().bands().isEmpty()
+                reading -> !reading.scale().bands().isEmpty()
                         && !subject.expectations()
                                 .unclassed()
                                 .contains(reading.scale().id()),
@@ -25,7 +25,7 @@ final class CoverLaw extends ScaleLaw {
 
     @Override
     public Map<String, String> draw(Random random) {
-        List<Reading> readings = subject().readings();
+        List<Reading> readings = subject().readings(reading -> true);
         return lowest(readings.get(random.nextInt(readings.size())), random);
     }
 
@@ -44,6 +44,12 @@ final class CoverLaw extends ScaleLaw {
     /** Each item answered in the way that gives least, and perhaps left out those that gave most: the lowest scores. */
     private Map<String, String> lowest(Reading reading, Random random) {
         Map<String, String> answers = new LinkedHashMap<>();
+        if (!reading.hasItems()) {
+            List<Reading> parts = new ArrayList<>(reading.parts());
+            Collections.shuffle(parts, random);
+            parts.forEach(part -> answers.putAll(lowest(part, random)));
+            return answers;
+        }
         reading.worths().forEach(worth -> answers.put(worth.id(), worth.lowestAnswer()));
         List<Worth> highest = new ArrayList<>(reading.worths());
         highest.sort(Comparator.comparing((Worth worth) -> worth.part(worth.lowestAnswer()))

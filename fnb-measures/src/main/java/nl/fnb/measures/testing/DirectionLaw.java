@@ -40,7 +40,7 @@ final class DirectionLaw implements Law {
         Optional<ExactValue> last = value(trial, direction, last(item));
         if (subject.reading(direction.scale()).isComplete(trial.answers()) && first.isPresent() && last.isPresent()) {
             int found = subject.closeness().compare(last.get(), first.get()) * (direction.rising() ? 1 : -1);
-            boolean strict = Steps.isStrict(subject.reading(direction.scale()).scale());
+            boolean strict = Steps.isStrict(subject.reading(direction.scale()), direction.item());
             finding.require(
                     strict ? found > 0 : found >= 0,
                     () -> direction.scale() + " is stated to " + (direction.rising() ? "rise" : "fall") + " with "

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.fnb.measures.ExactValue;
 import nl.fnb.measures.Instrument;
+import nl.fnb.measures.Item;
+import nl.fnb.measures.OptionItem;
 import nl.fnb.measures.Scale;
 import nl.fnb.measures.ScoreBatch;
 import nl.fnb.measures.ScoreColumns;
@@ -14,6 +16,8 @@ import nl.fnb.measures.Scorer;
 
 /** The scoring of this library. */
 final class LibraryEngine implements ScoringEngine {
+
+    private static final int MOST_OPTIONS = 30;
 
     @Override
     public Scores score(Instrument instrument, Map<String, String> answers) {
@@ -34,6 +38,19 @@ final class LibraryEngine implements ScoringEngine {
             scores.add(row(instrument, columns, row));
         }
         return List.copyOf(scores);
+    }
+
+    @Override
+    public List<Scores> scoreColumns(Instrument instrument, List<Map<String, String>> forms) {
+        boolean codable = instrument.items().stream().allMatch(LibraryEngine::isCodable);
+        return codable ? new CodedForms(instrument).score(forms) : scoreAll(instrument, forms);
+    }
+
+    /** Whether columns can hold the answers to an item. */
+    private static boolean isCodable(Item item) {
+        return !(item instanceof OptionItem choice
+                && choice.multiple()
+                && choice.options().size() > MOST_OPTIONS);
     }
 
     private static Scores row(Instrument instrument, ScoreColumns columns, int row) {

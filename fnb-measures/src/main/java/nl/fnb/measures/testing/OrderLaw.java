@@ -35,7 +35,8 @@ final class OrderLaw extends SameLaw {
 
     private static Instrument shuffled(Instrument instrument, Random chance) {
         List<Scale> scales = instrument.scales().stream()
-                .map(scale -> (Scale) scale.withItems(shuffled(scale.items(), chance)))
+                .map(scale -> (Scale)
+                        scale.withItems(shuffled(scale.items(), chance)).withScales(shuffled(scale.scales(), chance)))
                 .toList();
         return instrument.withItems(shuffled(instrument.items(), chance)).withScales(scales);
     }

@@ -5,16 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.fnb.measures.ExactValue;
 import nl.fnb.measures.MissingStrategy;
 import nl.fnb.measures.NumericItem;
 import nl.fnb.measures.Option;
 import nl.fnb.measures.OptionItem;
 
-/** Every value that a scale can have, listed item by item; empty where they are too many to list. */
+/**
+ * Every value that a scale can have, listed item by item, and of a total scale by scale; empty where they are too many to
+ * list. Scales of a total that share items are taken as if they did not, so that a total may seem to have values that it
+ * has not, but never lacks one.
+ */
 final class Reach {
 
     private static final int MOST = 20_000;
+    private static final long MOST_SUMS = 1_000_000;
 
     private final Reading reading;
 
@@ -24,6 +30,28 @@ final class Reach {
 
     /** The values, ascending. */
     Optional<TreeSet<ExactValue>> values() {
+        return reading.hasItems() ? ofItems() : ofTotal();
+    }
+
+    private Optional<TreeSet<ExactValue>> ofTotal() {
+        TreeSet<ExactValue> sums = new TreeSet<>(List.of(ExactValue.of(BigDecimal.ZERO)));
+        for (Reading part : reading.parts()) {
+            TreeSet<ExactValue> values = new Reach(part).values().orElseGet(TreeSet::new);
+            if (values.isEmpty() || (long) sums.size() * values.size() > MOST_SUMS) {
+                return Optional.empty();
+            }
+            TreeSet<ExactValue> before = sums;
+            sums = new TreeSet<>();
+            for (ExactValue value : values) {
+                for (ExactValue sum : before) {
+                    sums.add(Closeness.plus(sum, value));
+                }
+            }
+        }
+        return Optional.of(sums.stream().map(reading::totalled).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private Optional<TreeSet<ExactValue>> ofItems() {
         int gaps = reading.scale().missing().strategy() == MissingStrategy.NONE
                 ? 0
                 : Math.min(

@@ -17,8 +17,7 @@ final class ReachLaw implements Law {
     private final Map<Reading, TreeSet<ExactValue>> reachable = new LinkedHashMap<>();
 
     ReachLaw(Subject subject) {
-        for (Reading reading : subject.readings(
-                found -> found.hasItems() && !found.scale().bands().isEmpty())) {
+        for (Reading reading : subject.readings(found -> !found.scale().bands().isEmpty())) {
             new Reach(reading).values().ifPresent(values -> reachable.put(reading, values));
         }
     }

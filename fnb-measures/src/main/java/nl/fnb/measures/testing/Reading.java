@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.fnb.measures.ExactValue;
 import nl.fnb.measures.Instrument;
 import nl.fnb.measures.MissingRule;
@@ -16,11 +17,15 @@ final class Reading {
 
     private final Scale scale;
     private final List<Worth> worths;
+    private final List<Reading> parts;
 
     Reading(Instrument instrument, Scale scale) {
         this.scale = scale;
         this.worths = scale.items().stream()
                 .map(id -> new Worth(scale, instrument.item(id).orElseThrow()))
+                .toList();
+        this.parts = scale.scales().stream()
+                .map(id -> new Reading(instrument, instrument.scale(id).orElseThrow()))
                 .toList();
     }
 
@@ -37,13 +42,29 @@ final class Reading {
         return worths;
     }
 
+    /** The scales of a total; empty for a scale of items. */
+    List<Reading> parts() {
+        return parts;
+    }
+
+    /** The items behind the scale; of a total those of its scales, an item of two of them twice. */
+    List<Worth> allWorths() {
+        return Stream.concat(worths.stream(), parts.stream().flatMap(part -> part.allWorths().stream()))
+                .toList();
+    }
+
+    /** The ids of the items behind the scale. */
+    List<String> allItems() {
+        return allWorths().stream().map(Worth::id).distinct().toList();
+    }
+
     int answered(Map<String, String> answers) {
         return (int)
                 worths.stream().filter(worth -> answers.containsKey(worth.id())).count();
     }
 
     boolean isComplete(Map<String, String> answers) {
-        return answered(answers) == worths.size();
+        return answers.keySet().containsAll(allItems());
     }
 
     /** Whether the missing rule gives a score where so many items are answered. */
@@ -71,7 +92,23 @@ final class Reading {
 
     /** The exact value, rounded where the scale rounds. */
     Optional<ExactValue> value(Map<String, String> answers) {
-        return unrounded(answers).map(this::rounded);
+        return hasItems()
+                ? unrounded(answers).map(this::rounded)
+                : total(parts.stream().map(part -> part.value(answers)).toList());
+    }
+
+    /** The value of a total whose scales have these values: empty where one of them is missing. */
+    Optional<ExactValue> total(List<Optional<ExactValue>> values) {
+        return values.stream()
+                .reduce((one, other) -> one.flatMap(sum -> other.map(value -> Closeness.plus(sum, value))))
+                .flatMap(sum -> sum)
+                .map(this::totalled);
+    }
+
+    /** The value of a total from the sum of its scales. */
+    ExactValue totalled(ExactValue sum) {
+        int number = scale.method() == ScoreMethod.MEAN ? parts.size() : 1;
+        return rounded(new ExactValue(sum.numerator(), Math.multiplyExact(sum.denominator(), (long) number)));
     }
 
     ExactValue rounded(ExactValue value) {

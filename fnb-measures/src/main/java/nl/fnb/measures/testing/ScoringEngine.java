@@ -31,7 +31,20 @@ public interface ScoringEngine {
     }
 
     /**
-     * The engine of this library: {@link Instrument#score} for one form and {@link nl.fnb.measures.Scorer} for many.
+     * Scores many forms as columns of answers; as {@link #scoreAll} unless an engine has such a way, which the law
+     * {@link ScoringLaw#BULK} then compares too.
+     *
+     * @param instrument the instrument
+     * @param forms the answers of each form
+     * @return the scores of each form, in that order
+     */
+    default List<Scores> scoreColumns(Instrument instrument, List<Map<String, String>> forms) {
+        return scoreAll(instrument, forms);
+    }
+
+    /**
+     * The engine of this library: {@link Instrument#score} for one form, and {@link nl.fnb.measures.Scorer} for many, by
+     * batch and by column.
      *
      * @return the engine that {@link ScoringLaws#of(Instrument)} proves
      */

@@ -50,6 +50,11 @@ public enum ScoringLaw {
             "under `PRORATE` a sum is the answered sum times items over answered, a mean that of the answered",
             "`PRORATE`",
             Values::prorate),
+    /** A total is the sum or mean of the scores that its scales have, and missing where one of them is. */
+    TOTAL(
+            "a total is the sum or mean of the scores of its scales, after their rounding, and missing where one of them is",
+            "`scales` of a scale",
+            TotalLaw::new),
     /** A rounded score is the exact one to whole points, halves away from zero. */
     ROUNDING("a rounded score is the exact one to whole points, halves away from zero", "`rounding`", Values::rounding),
     /** Answers in another order, and items of the form and of the scales in another order, give the same scores. */

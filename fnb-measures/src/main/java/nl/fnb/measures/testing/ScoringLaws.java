@@ -223,12 +223,12 @@ public final class ScoringLaws {
     }
 
     private ScoringLaws stating(String scale, String[] items, boolean rising) {
-        Scale known = scale(scale);
+        List<String> known = new Reading(instrument, scale(scale)).allItems();
         List<Direction> directions = new ArrayList<>();
         for (String item : items) {
-            if (!known.items().contains(item)) {
+            if (!known.contains(item)) {
                 throw new IllegalArgumentException(
-                        "item of " + scale + " must be one of " + String.join(", ", known.items()) + ", got " + item);
+                        "item of " + scale + " must be one of " + String.join(", ", known) + ", got " + item);
             }
             directions.add(new Direction(scale, item, rising));
         }

@@ -30,8 +30,12 @@ final class StatedRangeLaw implements Law {
         Reading reading =
                 subject.reading(ranges.get(random.nextInt(ranges.size())).scale());
         return switch (random.nextInt(4)) {
-            case 0 -> form(reading, Worth::lowestAnswer);
-            case 1 -> form(reading, Worth::highestAnswer);
+            case 0 ->
+                form(reading, Worth::lowestAnswer)
+                        .orElseGet(() -> subject.answers().complete(random));
+            case 1 ->
+                form(reading, Worth::highestAnswer)
+                        .orElseGet(() -> subject.answers().complete(random));
             default -> subject.answers().partial(random);
         };
     }
@@ -64,20 +68,23 @@ final class StatedRangeLaw implements Law {
     private void end(
             Range range,
             Map<String, String> answers,
-            Map<String, String> form,
+            Optional<Map<String, String>> form,
             ExactValue value,
             ExactValue end,
             Finding finding) {
-        if (answers.entrySet().containsAll(form.entrySet())) {
+        if (form.isPresent() && answers.entrySet().containsAll(form.get().entrySet())) {
             finding.require(
                     subject.closeness().same(value, end),
                     () -> range.scale() + " is stated to reach " + end + ", but the form at that end gives " + value);
         }
     }
 
-    private static Map<String, String> form(Reading reading, Function<Worth, String> answer) {
+    /** The form at an end of the range; empty where the scales of a total want different answers to an item. */
+    private static Optional<Map<String, String>> form(Reading reading, Function<Worth, String> answer) {
         Map<String, String> form = new LinkedHashMap<>();
-        reading.worths().forEach(worth -> form.put(worth.id(), answer.apply(worth)));
-        return form;
+        reading.allWorths().forEach(worth -> form.put(worth.id(), answer.apply(worth)));
+        boolean agree = reading.allWorths().stream()
+                .allMatch(worth -> answer.apply(worth).equals(form.get(worth.id())));
+        return Optional.of(form).filter(found -> agree);
     }
 }

@@ -51,8 +51,19 @@ final class Steps {
     }
 
     /** Whether every difference in points shows in the score. */
-    static boolean isStrict(Scale scale) {
+    private static boolean isStrict(Scale scale) {
         return STEPWISE.contains(scale.method()) && scale.rounding().isEmpty();
+    }
+
+    /** Whether every difference in an item shows in the score: in a total, by each of its scales that has the item. */
+    static boolean isStrict(Reading reading, String item) {
+        if (reading.hasItems()) {
+            return isStrict(reading.scale());
+        }
+        return reading.scale().rounding().isEmpty()
+                && reading.parts().stream()
+                        .filter(part -> part.allItems().contains(item))
+                        .allMatch(part -> isStrict(part, item));
     }
 
     private static void monotone(Step step, Closeness closeness, Finding finding) {

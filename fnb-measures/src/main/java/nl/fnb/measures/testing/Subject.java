@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.fnb.measures.Instrument;
 
 /** What is on trial: an instrument, the scoring of it, and what is known of it from elsewhere. */
@@ -69,36 +70,37 @@ final class Subject {
     }
 
     Scores score(Map<String, String> answers) {
-        try {
-            return function.score(answers);
-        } catch (RuntimeException thrown) {
-            throw new ScoringThrew(thrown);
-        }
+        return told(() -> function.score(answers));
     }
 
     /** Whether the scoring refuses answers in the way that it should. */
     boolean refuses(Map<String, String> answers) {
-        try {
-            function.score(answers);
-            return false;
-        } catch (IllegalArgumentException refused) {
-            return true;
-        } catch (RuntimeException thrown) {
-            throw new ScoringThrew(thrown);
-        }
+        return told(() -> {
+            try {
+                function.score(answers);
+                return false;
+            } catch (IllegalArgumentException refused) {
+                return true;
+            }
+        });
     }
 
     Scores score(ScoringEngine scoring, Instrument other, Map<String, String> answers) {
-        try {
-            return scoring.score(other, answers);
-        } catch (RuntimeException thrown) {
-            throw new ScoringThrew(thrown);
-        }
+        return told(() -> scoring.score(other, answers));
     }
 
     List<Scores> scoreAll(ScoringEngine scoring, List<Map<String, String>> forms) {
+        return told(() -> scoring.scoreAll(instrument, forms));
+    }
+
+    List<Scores> scoreColumns(ScoringEngine scoring, List<Map<String, String>> forms) {
+        return told(() -> scoring.scoreColumns(instrument, forms));
+    }
+
+    /** Tells what a scoring throws as a fault of the scoring, not of the laws. */
+    private static <T> T told(Supplier<T> scoring) {
         try {
-            return scoring.scoreAll(instrument, forms);
+            return scoring.get();
         } catch (RuntimeException thrown) {
             throw new ScoringThrew(thrown);
         }

@@ -92,6 +92,27 @@ final class BrokenForms {
                                         })
                                         .toList();
                             }
+                        })),
+                new Fault(
+                        "takes a missing answer for the least where it scores columns",
+                        ScoringLaw.BULK,
+                        ScoringLaws.of(prorated, new ScoringEngine() {
+                            @Override
+                            public Scores score(Instrument instrument, Map<String, String> answers) {
+                                return Scores.of(instrument.score(answers));
+                            }
+
+                            @Override
+                            public List<Scores> scoreColumns(Instrument instrument, List<Map<String, String>> forms) {
+                                Map<String, String> least = Map.of("helped", "1", "heard", "1", "alone", "1");
+                                return forms.stream()
+                                        .map(form -> {
+                                            Map<String, String> filled = new LinkedHashMap<>(least);
+                                            filled.putAll(form);
+                                            return score(instrument, filled);
+                                        })
+                                        .toList();
+                            }
                         })));
     }
 

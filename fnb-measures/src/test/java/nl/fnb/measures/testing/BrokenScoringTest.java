@@ -22,6 +22,7 @@ class BrokenScoringTest {
     @BeforeAll
     static void every_fault_meets_every_law() {
         List<Fault> faults = new ArrayList<>(BrokenValues.all());
+        faults.addAll(BrokenTotals.all());
         faults.addAll(BrokenForms.all());
         faults.addAll(BrokenClasses.all());
         for (Fault fault : faults) {
