@@ -10,6 +10,7 @@ final class Filling {
 
     private static final double MOST_UNITS = 1L << 58;
     private static final double LEAST = 1e-15;
+    private static final double FAINT = 1e-280;
 
     private final double unit;
     private final long[] factorials;
@@ -24,18 +25,21 @@ final class Filling {
         }
     }
 
-    /** What is done with a way to fill: what it leaves of the rows, valid during the call only, its units and number. */
+    /**
+     * What is done with a way to fill: what it leaves of the rows, valid during the call only, its units, and its weight:
+     * its probability times the number of ways that differ from it in the order of rows alone.
+     */
     interface Visitor {
-        void visit(int[] left, long units, double number);
+        void visit(int[] left, long units, double weight);
     }
 
     long units(double log) {
         return Math.round(log / unit);
     }
 
-    /** The probability of a number of ways of some units. */
-    double weight(long units, double number) {
-        return number * Math.exp(units * unit);
+    /** The probability of a way of some units. */
+    double weight(long units) {
+        return Math.exp(units * unit);
     }
 
     /** The logarithm of a factorial in units. */
@@ -80,23 +84,55 @@ final class Filling {
          * @param run how many of those, the last ones, gave the same
          */
         private void fill(int i, int open, int room, long units, double number, int alike, int run) {
+            if (i == rows.length - 2) {
+                fillLastTwo(open, units, number, alike, run);
+                return;
+            }
             int row = rows[i];
             int roomAfter = room - row;
-            int most = Math.min(row, open);
-            int given = alike == 0 ? most : row - left[i - 1];
-            int least = Math.max(0, open - roomAfter);
-            for (int x = least; x <= Math.min(most, given); x++) {
+            int given = given(i, alike);
+            boolean next = rows[i + 1] == row;
+            for (int x = Math.max(0, open - roomAfter); x <= Math.min(open, given); x++) {
                 int same = alike > 0 && x == given ? run + 1 : 1;
-                double orders = number * (alike + 1) / same;
                 left[i] = row - x;
+                double orders = number * (alike + 1) / same;
                 long longer = units + choose(row, x);
-                if (i == rows.length - 1) {
-                    visitor.visit(left, longer, orders);
-                } else {
-                    boolean next = rows[i + 1] == row;
-                    fill(i + 1, open - x, roomAfter, longer, orders, next ? alike + 1 : 0, next ? same : 0);
-                }
+                fill(i + 1, open - x, roomAfter, longer, orders, next ? alike + 1 : 0, next ? same : 0);
             }
+        }
+
+        /** The most that row i may give: of rows that are alike, none more than the one before. */
+        private int given(int i, int alike) {
+            return alike == 0 ? rows[i] : rows[i] - left[i - 1];
+        }
+
+        /** Fills the last two rows, of which the second gives what the first leaves; each weight follows from the one before. */
+        private void fillLastTwo(int open, long units, double number, int alike, int run) {
+            int i = rows.length - 2;
+            int a = rows[i];
+            int b = rows[i + 1];
+            int given = given(i, alike);
+            int least = Math.max(Math.max(0, open - b), a == b ? (open + 1) / 2 : 0);
+            long both = units + factorials[a] + factorials[b];
+            double weight = 0;
+            for (int x = least; x <= Math.min(open, given); x++) {
+                int y = open - x;
+                long longer = both - factorials[x] - factorials[a - x] - factorials[y] - factorials[b - y];
+                double ratio = (a - x + 1.0) * (y + 1.0) / ((double) x * (b - y));
+                weight = weight < FAINT ? weight(longer) : weight * ratio;
+                double orders = alike == 0 && a != b ? number : orders(number, alike, x == given ? run : 0, x, y);
+                left[i] = a - x;
+                left[i + 1] = b - y;
+                visitor.visit(left, longer, orders * weight);
+            }
+        }
+
+        /** How many orders of rows, after a number of them, where the last two give x and y, after a run of rows that gave x. */
+        private double orders(double number, int alike, int run, int x, int y) {
+            int same = alike > 0 ? run + 1 : 1;
+            double orders = number * (alike + 1) / same;
+            int last = rows.length - 1;
+            return rows[last - 1] == rows[last] ? orders * (alike + 2) / (x == y ? same + 1 : 1) : orders;
         }
     }
 }

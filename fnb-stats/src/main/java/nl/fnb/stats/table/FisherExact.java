@@ -25,9 +25,8 @@ import nl.fnb.stats.internal.Checks;
  * <p>With mid-p the observed table counts half, in the p-value and in the interval: less conservative, at the price that
  * the level is kept on average rather than always.
  *
- * <p>Tables with two rows or two columns are exact at thousands of cases; larger ones as long as the test keeps no
- * more than 5,000,000 ways to fill a column and takes no more than {@value #MOST_STEPS} steps (a few seconds), which
- * reaches about 100 counts in five by four and 400 in three by three.
+ * <p>Tables with two rows or two columns are exact at thousands of cases; larger ones as long as the test takes no more
+ * than {@value #MOST_STEPS} steps.
  *
  * @see <a href="https://doi.org/10.1093/biomet/38.1-2.141">Freeman and Halton (1951), Biometrika 38, 141-149</a>
  */

@@ -2,68 +2,54 @@ package nl.fnb.stats.table;
 
 import java.util.Arrays;
 
-/** Positive weights by a whole number; those of the same number are added. */
+/** Positive weights by a whole number, as they come; those of the same number are added when they are put in order. */
 final class PathWeights {
 
-    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final int FEW = 1024;
 
-    private long[] keys = new long[128];
-    private double[] weights = new double[128];
+    private final Allowance places;
+    private long[] keys = {};
+    private double[] weights = {};
     private int size;
 
+    /** None yet, with an allowance of places to keep them. */
+    PathWeights(Allowance places) {
+        this.places = places;
+    }
+
     void add(long key, double weight) {
-        if (weight == 0) {
-            return;
+        if (size == keys.length) {
+            makeRoom();
         }
-        int slot = slot(key);
-        if (weights[slot] == 0) {
-            keys[slot] = key;
-            size++;
-        }
-        weights[slot] += weight;
-        if (size * 3 > keys.length * 2) {
-            grow();
-        }
+        keys[size] = key;
+        weights[size++] = weight;
     }
 
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int slot = (int) ((key * MIX) >>> 40) & mask;
-        while (weights[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
+    /** Merges what is there, if it is much, and doubles the room unless that left half of it free. */
+    private void makeRoom() {
+        if (size >= FEW) {
+            size = WeightOrder.merge(keys, weights, size);
         }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        double[] oldWeights = weights;
-        keys = new long[oldKeys.length * 2];
-        weights = new double[oldKeys.length * 2];
-        size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            add(oldKeys[i], oldWeights[i]);
+        if (size * 2 >= keys.length) {
+            int room = Math.max(32, 2 * keys.length);
+            places.use(room - keys.length);
+            keys = Arrays.copyOf(keys, room);
+            weights = Arrays.copyOf(weights, room);
         }
-    }
-
-    /** All of them, in order. */
-    SortedWeights sorted() {
-        long[] order = new long[size];
-        int place = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (weights[i] != 0) {
-                order[place++] = keys[i];
-            }
-        }
-        Arrays.sort(order);
-        double[] ordered = new double[size];
-        for (int i = 0; i < size; i++) {
-            ordered[i] = weights[slot(order[i])];
-        }
-        return new SortedWeights(order, ordered);
     }
 
     boolean isEmpty() {
         return size == 0;
+    }
+
+    /** Takes them out, all in order. */
+    SortedWeights take() {
+        int merged = WeightOrder.merge(keys, weights, size);
+        SortedWeights sorted = new SortedWeights(Arrays.copyOf(keys, merged), Arrays.copyOf(weights, merged));
+        places.free(keys.length);
+        keys = new long[0];
+        weights = new double[0];
+        size = 0;
+        return sorted;
     }
 }

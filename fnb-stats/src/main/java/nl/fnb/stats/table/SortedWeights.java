@@ -1,13 +1,13 @@
 package nl.fnb.stats.table;
 
-/** Positive weights by a whole number, in ascending order of those numbers, with their sums. */
+/** Positive weights by a whole number, some of them, in ascending order of those numbers, with their sums. */
 final class SortedWeights {
-
-    static final SortedWeights NONE = new SortedWeights(new long[0], new double[0]);
 
     private final long[] keys;
     private final double[] weights;
     private final double[] below;
+    private final Buckets buckets;
+    private final int[] before;
 
     /** Takes the arrays as they are: ascending numbers, and a weight for each. */
     SortedWeights(long[] keys, double[] weights) {
@@ -17,18 +17,12 @@ final class SortedWeights {
         for (int i = 0; i < keys.length; i++) {
             below[i + 1] = below[i] + weights[i];
         }
+        this.buckets = Buckets.over(keys, 0, keys.length);
+        this.before = buckets.before(keys, 0, keys.length);
     }
 
     int size() {
         return keys.length;
-    }
-
-    long first() {
-        return keys[0];
-    }
-
-    long last() {
-        return keys[keys.length - 1];
     }
 
     long key(int i) {
@@ -39,10 +33,22 @@ final class SortedWeights {
         return weights[i];
     }
 
+    /** The sum of all weights. */
+    double sum() {
+        return below[keys.length];
+    }
+
     /** How many numbers are at most the given one. */
     int atMost(long most) {
-        int low = 0;
-        int high = keys.length;
+        if (most < keys[0]) {
+            return 0;
+        }
+        if (most >= keys[keys.length - 1]) {
+            return keys.length;
+        }
+        int bucket = buckets.of(most);
+        int low = before[bucket];
+        int high = before[bucket + 1];
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (keys[middle] <= most) {
@@ -62,12 +68,8 @@ final class SortedWeights {
     /** The weight of all pairs of one of ours, from a place up to another, and one of theirs that are together at most a number. */
     double pairsAtMost(long most, int from, int to, SortedWeights others) {
         double sum = 0;
-        int count = from < to ? others.atMost(most - keys[from]) : 0;
         for (int i = from; i < to; i++) {
-            while (count > 0 && others.keys[count - 1] > most - keys[i]) {
-                count--;
-            }
-            sum += weights[i] * others.below[count];
+            sum += weights[i] * others.below[others.atMost(most - keys[i])];
         }
         return sum;
     }

@@ -13,14 +13,17 @@ import nl.fnb.stats.Reason;
  * <p>Each step fills a column, with a multivariate hypergeometric probability. Rows with the same remainders are one
  * node whatever their order, paths of the same probability to a node are one path, and paths are settled as soon as
  * every or no way to finish them is as rare as the observed table: they are kept in order, so that most are settled
- * at once. The two largest columns come last, and are looked up.
+ * at once. The two largest columns come last: the ways to fill both are looked up for all paths that wait for them.
  *
  * @see <a href="https://doi.org/10.1080/01621459.1983.10477989">Mehta and Patel (1983), JASA 78, 427-434</a>
  */
 final class TableNetwork {
 
     private static final double NEGLIGIBLE = 1e-19;
-    private static final long MOST_WAYS = 5_000_000;
+    private static final long MOST_PLACES = 5_000_000;
+    private static final long STEPS_OF_A_WAY = 5;
+    private static final int MOST_ARRIVALS = 4096;
+    private static final int FIRST_BOUNDED = 2;
 
     private final Filling filling;
     private final int[] rows;
@@ -29,14 +32,15 @@ final class TableNetwork {
     private final double observed;
     private final List<TableNodes> stages = new ArrayList<>();
     private double rare;
-    private long steps;
-    private long ways;
+    private boolean allRare = true;
+    private final Allowance steps = new Allowance(FisherExact.MOST_STEPS, "steps");
+    private final Allowance places = new Allowance(MOST_PLACES, "paths at a time");
 
     private TableNetwork(int[] rows, int[] columns, Filling filling, long observed) {
         this.rows = rows;
         this.columns = columns;
         this.filling = filling;
-        this.observed = filling.weight(observed, 1);
+        this.observed = filling.weight(observed);
         this.limit = observed + filling.units(Math.log(FisherExact.SLACK));
         for (int k = 0; k < columns.length; k++) {
             stages.add(new TableNodes(rows.length, rows[rows.length - 1] + 1L));
@@ -80,94 +84,106 @@ final class TableNetwork {
     }
 
     double pValue() {
-        TableNode start = node(0, rows);
-        start.paths().add(0, 1);
-        if (start.highest() <= limit) {
-            return 1;
-        }
+        node(0, rows).paths().add(0, 1);
         for (int k = 0; k < columns.length - 2; k++) {
-            stages.get(k).forEach(this::follow);
+            int stage = k;
+            stages.get(k).forEach(node -> follow(node, stage));
         }
-        return Math.min(1, rare);
+        stages.get(columns.length - 2).forEach(this::settle);
+        return allRare ? 1 : Math.min(1, rare);
     }
 
     /** Takes the paths to a node one column further, along each way at once: they are in order of their probability. */
-    private void follow(TableNode node) {
-        SortedWeights paths = node.paths().sorted();
-        if (paths.size() > 0 && paths.below(paths.size()) > NEGLIGIBLE * Math.max(rare, observed)) {
-            for (int way = 0; way < node.ways(); way++) {
-                follow(paths, node, way);
-            }
-        }
-        node.forget();
-    }
-
-    private void follow(SortedWeights paths, TableNode node, int way) {
-        TableNode next = node.target(way);
-        long room = limit - node.units(way);
-        int settled = paths.atMost(room - next.highest());
-        int open = paths.atMost(room - next.lowest());
-        count(1L + open - settled);
-        if (open == 0) {
+    private void follow(TableNode node, int k) {
+        if (node.paths().isEmpty()) {
             return;
         }
-        double weight = filling.weight(node.units(way), node.number(way));
+        SortedWeights paths = node.paths().take();
+        if (paths.sum() > NEGLIGIBLE * Math.max(rare, observed)) {
+            filling.forEach(
+                    node.remainders(),
+                    columns[k],
+                    (left, units, weight) -> follow(paths, k + 1, node(k + 1, left), units, weight));
+        }
+    }
+
+    /** Takes paths along one way to the next node, of stage k, and settles those that are rare or not however they end. */
+    private void follow(SortedWeights paths, int k, TableNode next, long units, double weight) {
+        long room = limit - units;
+        int settled = next.isBounded() ? paths.atMost(room - next.highest()) : 0;
+        int open = next.isBounded() ? paths.atMost(room - next.lowest()) : paths.size();
+        steps.use(STEPS_OF_A_WAY + open - settled);
+        allRare &= settled == paths.size() || !next.isBounded();
         rare += weight * paths.below(settled);
-        if (next.isLast()) {
-            rare += weight * paths.pairsAtMost(room, settled, open, next.ends());
+        if (settled < open && k == columns.length - 2) {
+            wait(next, new Arrival(paths, settled, open, room, weight));
         } else {
             for (int i = settled; i < open; i++) {
-                next.paths().add(paths.key(i) + node.units(way), paths.weight(i) * weight);
+                next.paths().add(paths.key(i) + units, paths.weight(i) * weight);
             }
         }
     }
 
-    private void count(long more) {
-        steps += more;
-        if (steps > FisherExact.MOST_STEPS) {
-            throw new NotEstimableException(
-                    Reason.TOO_LARGE, "an exact test allows " + FisherExact.MOST_STEPS + " steps", steps);
-        }
-    }
-
-    /** The node with given remainders before column k, made with all that follow from it. */
+    /** The node with given remainders before column k. */
     private TableNode node(int k, int[] remainders) {
         TableNodes stage = stages.get(k);
         long key = stage.key(remainders);
-        if (stage.has(key)) {
-            return stage.get(key);
+        TableNode found = stage.get(key);
+        if (found != null) {
+            return found;
         }
         int[] sorted = remainders.clone();
         Arrays.sort(sorted);
-        TableNode made = k == columns.length - 2 ? last(sorted) : inner(k, sorted);
+        TableNode made = new TableNode(sorted, new PathWeights(places));
+        bound(made, k);
         stage.put(key, made);
+        places.use(1);
         return made;
     }
 
-    private TableNode inner(int k, int[] sorted) {
-        TableNode made = new TableNode();
-        filling.forEach(sorted, columns[k], (left, units, number) -> {
-            oneMore();
-            made.addWay(node(k + 1, left), units, number);
-        });
-        return made;
-    }
-
-    private TableNode last(int[] sorted) {
-        PathWeights ends = new PathWeights();
-        filling.forEach(sorted, columns[columns.length - 2], (left, units, number) -> {
-            oneMore();
-            ends.add(units, filling.weight(units, number));
-        });
-        TableNode made = new TableNode();
-        made.end(ends);
-        return made;
-    }
-
-    private void oneMore() {
-        ways++;
-        if (ways > MOST_WAYS) {
-            throw new NotEstimableException(Reason.TOO_LARGE, "an exact test keeps " + MOST_WAYS + " ways", ways);
+    /** Finds the most and the least probable way from a node to the end, save at the first stages, where few paths arrive. */
+    private void bound(TableNode node, int k) {
+        if (k == columns.length - 2) {
+            filling.forEach(node.remainders(), columns[k], (left, units, weight) -> {
+                steps.use(STEPS_OF_A_WAY);
+                node.reach(units, units);
+            });
+        } else if (k >= FIRST_BOUNDED) {
+            filling.forEach(node.remainders(), columns[k], (left, units, weight) -> {
+                steps.use(STEPS_OF_A_WAY);
+                TableNode next = node(k + 1, left);
+                node.reach(units + next.highest(), units + next.lowest());
+            });
         }
+    }
+
+    /** Lets paths wait at a node of the last stage, so that its ways to the end are found once, or a few times if many come. */
+    private void wait(TableNode node, Arrival arrival) {
+        places.use(1);
+        node.arrivals().add(arrival);
+        if (node.arrivals().size() == MOST_ARRIVALS) {
+            settle(node);
+        }
+    }
+
+    private void settle(TableNode node) {
+        if (!node.arrivals().isEmpty()) {
+            SortedWeights ends = ends(node);
+            for (Arrival arrival : node.arrivals()) {
+                rare += arrival.rare(ends);
+            }
+            places.free(node.arrivals().size());
+            node.arrivals().clear();
+        }
+    }
+
+    /** All ways to fill the last two columns from a node. */
+    private SortedWeights ends(TableNode node) {
+        PathWeights ends = new PathWeights(places);
+        filling.forEach(node.remainders(), columns[columns.length - 2], (left, units, weight) -> {
+            steps.use(STEPS_OF_A_WAY);
+            ends.add(units, weight);
+        });
+        return ends.take();
     }
 }

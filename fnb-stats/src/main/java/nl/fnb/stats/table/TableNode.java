@@ -1,71 +1,39 @@
 package nl.fnb.stats.table;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What is left of the rows at one stage of a {@link TableNetwork}: the ways on from here, the most and the least
- * probable way to the end, and the paths that arrived.
+ * What is left of the rows at one stage of a {@link TableNetwork}: the most and the least probable way from here to the
+ * end, where that was asked, and the paths that arrived.
  */
 final class TableNode {
 
-    private TableNode[] targets = {};
-    private long[] units = {};
-    private double[] numbers = {};
-    private int ways;
-    private SortedWeights ends = SortedWeights.NONE;
-    private PathWeights paths = new PathWeights();
+    private final int[] remainders;
     private long highest = Long.MIN_VALUE;
     private long lowest = Long.MAX_VALUE;
+    private final PathWeights paths;
+    private final List<Arrival> arrivals = new ArrayList<>(0);
 
-    /** Adds a way to another node. */
-    void addWay(TableNode target, long log, double number) {
-        if (ways == units.length) {
-            int room = Math.max(256, 2 * ways);
-            targets = Arrays.copyOf(targets, room);
-            units = Arrays.copyOf(units, room);
-            numbers = Arrays.copyOf(numbers, room);
-        }
-        targets[ways] = target;
-        units[ways] = log;
-        numbers[ways++] = number;
-        reach(log + target.highest, log + target.lowest);
+    /** The node of remainders in ascending order, with room for paths. */
+    TableNode(int[] remainders, PathWeights paths) {
+        this.remainders = remainders;
+        this.paths = paths;
     }
 
-    private void reach(long high, long low) {
+    int[] remainders() {
+        return remainders;
+    }
+
+    /** Takes note of the most and the least probable way to the end along one of the ways from here. */
+    void reach(long high, long low) {
         highest = Math.max(highest, high);
         lowest = Math.min(lowest, low);
     }
 
-    /** Fixes the ways to the end of a node of the last stage. */
-    void end(PathWeights all) {
-        ends = all.sorted();
-        reach(ends.last(), ends.first());
-    }
-
-    boolean isLast() {
-        return ways == 0;
-    }
-
-    int ways() {
-        return ways;
-    }
-
-    TableNode target(int way) {
-        return targets[way];
-    }
-
-    long units(int way) {
-        return units[way];
-    }
-
-    /** How many ways differ from it in the order of rows alone, itself among them. */
-    double number(int way) {
-        return numbers[way];
-    }
-
-    /** The ways to the end, by their units. */
-    SortedWeights ends() {
-        return ends;
+    /** Whether it is known how probable the ways to the end are. */
+    boolean isBounded() {
+        return highest != Long.MIN_VALUE;
     }
 
     long highest() {
@@ -76,13 +44,13 @@ final class TableNode {
         return lowest;
     }
 
+    /** The paths that arrived. */
     PathWeights paths() {
         return paths;
     }
 
-    /** Lets go of the paths that arrived, and of the ways on. */
-    void forget() {
-        paths = new PathWeights();
-        targets = new TableNode[0];
+    /** The paths that wait here, at the last stage, for the ways to the end. */
+    List<Arrival> arrivals() {
+        return arrivals;
     }
 }

@@ -2,6 +2,7 @@ package nl.fnb.stats.table;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes of one stage of a {@link TableNetwork}, by what is left of the rows, whatever their order. */
 final class TableNodes {
@@ -12,7 +13,7 @@ final class TableNodes {
     private final int[] sorted;
     private final long base;
     private long[] keys = new long[64];
-    private TableNode[] nodes = new TableNode[64];
+    private @Nullable TableNode[] nodes = new TableNode[64];
     private int size;
 
     /** For a number of rows of less than a base. */
@@ -49,10 +50,8 @@ final class TableNodes {
         return place;
     }
 
-    boolean has(long key) {
-        return keys[place(key)] == key;
-    }
-
+    /** The node of a key, if there is one. */
+    @Nullable
     TableNode get(long key) {
         return nodes[place(key)];
     }
@@ -69,7 +68,7 @@ final class TableNodes {
 
     private void grow() {
         long[] oldKeys = keys;
-        TableNode[] oldNodes = nodes;
+        @Nullable TableNode[] oldNodes = nodes;
         keys = new long[oldKeys.length * 2];
         nodes = new TableNode[oldKeys.length * 2];
         Arrays.fill(keys, NONE);
