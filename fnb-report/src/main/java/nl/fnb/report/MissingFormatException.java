@@ -25,7 +25,7 @@ public final class MissingFormatException extends IllegalArgumentException {
 
     private static String message(String format, String coordinates) {
         return coordinates.isEmpty()
-                ? "format must be one that a renderer writes (html, csv, json, docx, pdf, xlsx), got " + format
+                ? "format must be one that a renderer writes (html, csv, json, docx, pdf, xlsx, data), got " + format
                 : "format " + format + " needs what is not present; add " + coordinates;
     }
 

@@ -91,8 +91,23 @@ public final class Report {
      * @throws MissingFormatException if no renderer of a format is present
      */
     public static void requireFormats(String... formats) {
+        requireFormats(Disclosure.off(), formats);
+    }
+
+    /**
+     * Requires that each format has a renderer that can write it under disclosure control, before anything else is done.
+     *
+     * @param control how small counts are kept from the report
+     * @param formats names of formats
+     * @throws MissingFormatException if no renderer of a format is present
+     * @throws UnpublishableFormatException if a format holds records of single families and control is on
+     */
+    public static void requireFormats(Disclosure control, String... formats) {
         for (String format : formats) {
-            Renderers.find(format);
+            Renderer renderer = Renderers.find(format);
+            if (renderer.holdsRecords() && !control.isOff()) {
+                throw new UnpublishableFormatException(format);
+            }
         }
     }
 
@@ -102,9 +117,11 @@ public final class Report {
      * @param folder the folder, made where it does not exist
      * @param formats names of formats, such as {@code html}, {@code csv} and {@code json}
      * @throws MissingFormatException if no renderer of a format is present
+     * @throws UnpublishableFormatException if a format holds records of single families and disclosure control is on
      * @throws java.io.UncheckedIOException if a file cannot be written
      */
     public void writeTo(Path folder, String... formats) {
+        requireFormats(disclosure, formats);
         Map<String, Renderer> renderers = new LinkedHashMap<>();
         for (String format : formats) {
             renderers.put(format, Renderers.find(format));

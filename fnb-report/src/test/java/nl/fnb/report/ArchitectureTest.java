@@ -75,7 +75,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CSV_STAYS_WHERE_FILES_ARE_READ_AND_WRITTEN = noClasses()
             .that()
-            .resideOutsideOfPackages("nl.fnb.domain.io", "nl.fnb.report.tidy")
+            .resideOutsideOfPackages("nl.fnb.domain.io", "nl.fnb.report.tidy", "nl.fnb.report.data")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(FAST_CSV);

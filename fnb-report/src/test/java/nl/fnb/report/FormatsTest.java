@@ -25,7 +25,7 @@ class FormatsTest {
     private static final long SEED = 57;
 
     @ParameterizedTest
-    @CsvSource({"html, en", "docx, nl", "pdf, en", "xlsx, nl", "csv, nl", "json, en"})
+    @CsvSource({"html, en", "docx, nl", "pdf, en", "xlsx, nl", "csv, nl", "json, en", "data, nl"})
     void the_same_study_gives_the_same_bytes(String format, Locale locale) {
         Rendered first = Rendered.of(DrawnStudy.evaluation(SEED), locale, format);
         Rendered second = Rendered.of(DrawnStudy.evaluation(SEED), locale, format);

@@ -73,7 +73,8 @@ class ReportTest {
     void a_format_that_nobody_knows_is_answered_with_those_there_are() {
         assertThatExceptionOfType(MissingFormatException.class)
                 .isThrownBy(() -> Report.of(evaluation).writeTo(temp, "exe"))
-                .withMessage("format must be one that a renderer writes (html, csv, json, docx, pdf, xlsx), got exe")
+                .withMessage(
+                        "format must be one that a renderer writes (html, csv, json, docx, pdf, xlsx, data), got exe")
                 .returns("", MissingFormatException::coordinates);
     }
 

@@ -31,6 +31,15 @@ public interface Renderer {
     }
 
     /**
+     * Whether the file holds records of single families, so that there is no version for publication of it.
+     *
+     * @return false unless a renderer says otherwise
+     */
+    default boolean holdsRecords() {
+        return false;
+    }
+
+    /**
      * Writes the report; is called only where all {@link #libraries()} are present.
      *
      * <p>The same content gives the same bytes, whenever and wherever it is written.

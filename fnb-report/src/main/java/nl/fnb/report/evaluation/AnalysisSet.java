@@ -122,6 +122,62 @@ public final class AnalysisSet {
         return followUp.row(wave, informant, row) >= 0;
     }
 
+    /**
+     * Whether the study recorded what an outcome needs.
+     *
+     * @param outcome an outcome of the plan
+     * @return false where there is no such outcome
+     */
+    public boolean isRecorded(Outcome outcome) {
+        return outcome instanceof Outcome.Event ? safeguards.available() : outcomes.containsKey(outcome.id());
+    }
+
+    /**
+     * A measured outcome of a family before the plan.
+     *
+     * @param outcome an outcome of the plan that was recorded
+     * @param row the place of the family in {@link #cases()}
+     * @return NaN where it is missing
+     */
+    public double before(Outcome.Continuous outcome, int row) {
+        return outcome(outcome).orElseThrow().pre(row);
+    }
+
+    /**
+     * A measured outcome of a family after the plan.
+     *
+     * @param outcome an outcome of the plan that was recorded
+     * @param row the place of the family in {@link #cases()}
+     * @return NaN where it is missing
+     */
+    public double after(Outcome.Continuous outcome, int row) {
+        return outcome(outcome).orElseThrow().post(row);
+    }
+
+    /**
+     * Whether a measure could begin for a family.
+     *
+     * @param outcome an outcome of the plan that was recorded
+     * @param row the place of the family in {@link #cases()}
+     * @return true if the family counts
+     */
+    public boolean isAtRisk(Outcome.Event outcome, int row) {
+        Case family = cases.get(row);
+        return safeguards.atRisk(family.family().id(), outcome.safeguard(), family.decidedOn(), plan.followUpMonths());
+    }
+
+    /**
+     * Whether a measure began for a family within the window after the plan.
+     *
+     * @param outcome an outcome of the plan that was recorded
+     * @param row the place of the family in {@link #cases()}
+     * @return true if it did, whether the family was at risk or not
+     */
+    public boolean hadEvent(Outcome.Event outcome, int row) {
+        Case family = cases.get(row);
+        return safeguards.event(family.family().id(), outcome.safeguard(), family.decidedOn(), plan.followUpMonths());
+    }
+
     /** The child protection measures of the families. */
     SafeguardUse safeguards() {
         return safeguards;

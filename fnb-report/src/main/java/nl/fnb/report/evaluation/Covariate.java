@@ -106,21 +106,24 @@ final class Covariate {
         return Double.isNaN(values[row]);
     }
 
-    /** The columns that stand for it in a model of some of the cases. */
+    /**
+     * The columns that stand for it in a model of some of the cases. No name of a characteristic makes two of them alike, nor
+     * like another column of the model.
+     */
     List<Column> columns(int[] rows) {
         double[] picked = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             picked[i] = values[rows[i]];
         }
         if (type != CharacteristicType.CATEGORY) {
-            return List.of(new Column(name, picked));
+            return List.of(new Column("characteristic " + name, picked));
         }
         List<Column> dummies = new ArrayList<>();
         boolean reference = true;
         for (int level = 0; level < levels.size(); level++) {
             if (occurs(level, picked)) {
                 if (!reference) {
-                    dummies.add(new Column(name + "=" + levels.get(level).code(), indicator(picked, level)));
+                    dummies.add(new Column("level " + (level + 1) + " of " + name, indicator(picked, level)));
                 }
                 reference = false;
             }

@@ -108,6 +108,15 @@ public final class Evaluation {
     }
 
     /**
+     * The families as numbers, computed anew at each call.
+     *
+     * @return what the answers were computed from
+     */
+    public AnalysisSet analysisSet() {
+        return AnalysisSet.of(input);
+    }
+
+    /**
      * Whether nobody made choices beforehand.
      *
      * @return true if the study was evaluated by its default plan

@@ -64,12 +64,10 @@ public record RareOutcome(
     private static Tally tally(AnalysisSet set, Outcome.Event outcome, boolean group) {
         long events = 0;
         long atRisk = 0;
-        int months = set.plan().followUpMonths();
-        for (Case c : set.cases()) {
-            String family = c.family().id();
-            if (c.treated() == group && set.safeguards().atRisk(family, outcome.safeguard(), c.decidedOn(), months)) {
+        for (int row = 0; row < set.cases().size(); row++) {
+            if (set.cases().get(row).treated() == group && set.isAtRisk(outcome, row)) {
                 atRisk++;
-                if (set.safeguards().event(family, outcome.safeguard(), c.decidedOn(), months)) {
+                if (set.hadEvent(outcome, row)) {
                     events++;
                 }
             }

@@ -61,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         requireSense();
         Disclosure control = rounded(control());
-        Set<String> all = new Formats(texts).with(formats);
+        Set<String> all = new Formats(texts).with(formats, control);
         requireApart(all);
         try (ProgressLine progress = new ProgressLine(console)) {
             progress.show("progress.read");

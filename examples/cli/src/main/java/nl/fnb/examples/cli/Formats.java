@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.fnb.report.MissingFormatException;
 import nl.fnb.report.Report;
+import nl.fnb.report.UnpublishableFormatException;
+import nl.fnb.report.disclosure.Disclosure;
 
 /** The formats of a report: those that are always written, and those that a renderer on the class path may add. */
 final class Formats {
@@ -19,7 +21,8 @@ final class Formats {
             "json", "results.json",
             "docx", "report.docx",
             "pdf", "report.pdf",
-            "xlsx", "report.xlsx");
+            "xlsx", "report.xlsx",
+            "data", "analysis.zip");
 
     private final Texts texts;
 
@@ -30,9 +33,9 @@ final class Formats {
     /**
      * What is always written and what was asked besides.
      *
-     * @throws UsageException for a format that is not known, or that no renderer writes
+     * @throws UsageException for a format that is not known, that no renderer writes, or that cannot be published
      */
-    Set<String> with(List<String> asked) {
+    Set<String> with(List<String> asked, Disclosure control) {
         Set<String> all = new LinkedHashSet<>(ALWAYS);
         for (String format : asked) {
             if (!FILES.containsKey(format)) {
@@ -41,9 +44,11 @@ final class Formats {
             all.add(format);
         }
         try {
-            Report.requireFormats(all.toArray(String[]::new));
+            Report.requireFormats(control, all.toArray(String[]::new));
         } catch (MissingFormatException absent) {
             throw new UsageException(texts.get("format.absent", absent.format(), absent.coordinates()));
+        } catch (UnpublishableFormatException records) {
+            throw new UsageException(texts.get("format.records", records.format()));
         }
         return all;
     }
