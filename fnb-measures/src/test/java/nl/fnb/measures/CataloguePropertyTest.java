@@ -2,12 +2,12 @@ package nl.fnb.measures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import nl.fnb.measures.testing.AnswerGenerator;
 import nl.fnb.measures.testing.FilledForm;
 
 /** Every property of scoring, over the built-in instruments and each of their band tables. */
@@ -19,8 +19,7 @@ class CataloguePropertyTest extends ScoringPropertyTest {
     Arbitrary<FilledForm> cases() {
         return Arbitraries.randomValue(random -> {
             Instrument instrument = any(random);
-            Map<String, String> answers = RandomInstruments.answers(instrument, random);
-            return new FilledForm(instrument, answers);
+            return new FilledForm(instrument, AnswerGenerator.of(instrument).valid(random));
         });
     }
 

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import nl.fnb.measures.testing.AnswerGenerator;
+import nl.fnb.measures.testing.FnbArbitraries;
 
 class ColumnScorerPropertyTest {
 
@@ -32,7 +34,7 @@ class ColumnScorerPropertyTest {
         List<Map<String, String>> all = new ArrayList<>();
         int[][] answers = new int[instrument.items().size()][rows];
         for (int row = 0; row < rows; row++) {
-            Map<String, String> texts = RandomInstruments.answers(instrument, random);
+            Map<String, String> texts = AnswerGenerator.of(instrument).valid(random);
             all.add(texts);
             for (int i = 0; i < answers.length; i++) {
                 String item = instrument.items().get(i).id();
@@ -65,7 +67,7 @@ class ColumnScorerPropertyTest {
 
     @Provide
     Arbitrary<Instrument> instruments() {
-        return RandomInstruments.instruments();
+        return FnbArbitraries.instruments();
     }
 
     @Provide

@@ -130,36 +130,6 @@ class ScoringLawsTest {
     }
 
     @Test
-    void what_the_manual_says_is_held_against_the_file() {
-        assertThatCode(ScoringLaws.of(SUPPORT)
-                        .rising("total", "helped", "heard")
-                        .falling("total", "alone")
-                        .ranging("total", 3, 15)::assertHolds)
-                .doesNotThrowAnyException();
-        assertThat(violation(ScoringLaws.of(SUPPORT).rising("total", "alone"), ScoringLaw.DIRECTION))
-                .isEqualTo("total is stated to rise with alone, but 1 gives 7 and 5 gives 3\n"
-                        + "    answers: Map.of(\"helped\", \"1\", \"heard\", \"1\", \"alone\", \"1\")");
-        assertThat(violation(ScoringLaws.of(SUPPORT).ranging("total", 3, 16), ScoringLaw.STATED_RANGE))
-                .isEqualTo("total is stated to reach 16, but the form at that end gives 15\n"
-                        + "    answers: Map.of(\"helped\", \"5\", \"heard\", \"5\", \"alone\", \"1\")");
-        assertThat(violation(ScoringLaws.of(SUPPORT).ranging("total", 4, 15), ScoringLaw.STATED_RANGE))
-                .startsWith("total is stated to run from 4.0 to 15.0, got 3");
-    }
-
-    @Test
-    void low_scores_may_be_left_without_a_class_where_that_is_said() {
-        Scale total = SUPPORT.scales().get(0);
-        Instrument high = SUPPORT.withScales(total.withBands(Band.of(10, "HIGH")));
-
-        assertThat(violation(ScoringLaws.of(high), ScoringLaw.COVER))
-                .isEqualTo(
-                        "the bands of total must cover every score, but 7 has no class: the first, HIGH, begins at 10\n"
-                                + "    answers: Map.of(\"helped\", \"1\", \"heard\", \"1\", \"alone\", \"1\")");
-        assertThatCode(ScoringLaws.of(high).lettingUnclassed("total")::assertHolds)
-                .doesNotThrowAnyException();
-    }
-
-    @Test
     void a_file_is_proved_or_refused_with_its_problems(@TempDir Path folder) throws IOException {
         Path sound = Files.writeString(folder.resolve("support.json"), InstrumentJson.write(SUPPORT));
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"schema\": \"fnb-instrument/1\"}");
@@ -184,33 +154,6 @@ class ScoringLawsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.result(ScoringLaw.RANGE))
                 .withMessage("law must be one that was tried, got RANGE");
-    }
-
-    @Test
-    void what_is_not_there_cannot_be_stated() {
-        ScoringLaws laws = ScoringLaws.of(SUPPORT);
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> laws.rising("sum", "helped"))
-                .withMessage("scale must be one of total, got sum");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> laws.falling("total", "helped", "lonely"))
-                .withMessage("item of total must be one of helped, heard, alone, got lonely");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> laws.lettingUnclassed("sum"))
-                .withMessage("scale must be one of total, got sum");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> laws.ranging("total", 2, 1))
-                .withMessage("least must be at most greatest, got 2.0 and 1.0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> laws.withTries(0))
-                .withMessage("tries must be at least 1, got 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> laws.withTolerance(-1))
-                .withMessage("tolerance must be 0 or more, got -1.0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> laws.withTolerance(Double.NaN))
-                .withMessage("tolerance must be 0 or more, got NaN");
     }
 
     @Test
