@@ -86,11 +86,9 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("nl.fnb.domain.io", "nl.fnb.report.tidy")
             .and()
-            .doNotHaveSimpleName("InstrumentJson")
+            .doNotHaveSimpleName("JsonText")
             .and()
             .doNotHaveSimpleName("PlanJson")
-            .and()
-            .doNotHaveSimpleName("ScoreJson")
             .should()
             .accessClassesThat()
             .resideInAnyPackage(JACKSON);
