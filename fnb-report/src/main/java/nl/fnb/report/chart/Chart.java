@@ -8,7 +8,8 @@ package nl.fnb.report.chart;
  * its own width. The background is transparent and meant for a white or very light page; every element is told apart by
  * shape, dash or place as well as by colour.
  */
-public sealed interface Chart permits IntervalChart, GroupedPointsChart, StepChart, ForestChart, FlowChart {
+public sealed interface Chart
+        permits IntervalChart, GroupedPointsChart, StepChart, ForestChart, FlowChart, BalanceChart {
 
     /** A width for desks, where labels stand beside the plot. */
     int WIDE = 720;

@@ -62,8 +62,13 @@ final class FamiliesSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(w.say("baseline.intro") + " " + groups.alike()));
         if (!evaluation.baseline().rowsByVariable().isEmpty()) {
-            blocks.add(new BaselineTable(w, evaluation).table());
+            blocks.add(compared());
         }
         return blocks;
+    }
+
+    /** The table, with the differences drawn above it where there are any. */
+    private Block compared() {
+        return groups.isKnown() ? new BaselineFigure(w, evaluation).figure() : new BaselineTable(w, evaluation).table();
     }
 }

@@ -74,11 +74,15 @@ final class GroupSentences {
                 w.say("baseline.large", w.joinLong(large), w.figures().plain(LARGE)));
     }
 
+    /** Whether there is a characteristic in which the groups can be compared. */
+    boolean isKnown() {
+        return evaluation.baseline().rowsByVariable().stream()
+                .anyMatch(row -> row.standardisedDifference().isPresent());
+    }
+
     /** How alike the groups were, in a sentence or two. */
     String alike() {
-        boolean known = evaluation.baseline().rowsByVariable().stream()
-                .anyMatch(row -> row.standardisedDifference().isPresent());
-        if (!known) {
+        if (!isKnown()) {
             return w.say("baseline.unknown");
         }
         List<String> slight = names(SLIGHT, LARGE);
@@ -115,6 +119,11 @@ final class GroupSentences {
                 .map(Level::label)
                 .map(level -> w.say("baseline.level", label, w.name(level)))
                 .orElse(label);
+    }
+
+    /** The same name, to start a line with. */
+    String heading(BaselineRow row) {
+        return w.capital(name(row));
     }
 
     /** How many families of each group were measured. */

@@ -86,7 +86,7 @@ final class Wording {
     }
 
     /** Starts a sentence or heading with a name that may begin in lower case; the Dutch ij is one letter. */
-    private String capital(String text) {
+    String capital(String text) {
         if (text.isEmpty()) {
             return text;
         }

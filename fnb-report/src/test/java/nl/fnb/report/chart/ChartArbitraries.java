@@ -50,15 +50,15 @@ final class ChartArbitraries {
                 numbers(), Arbitraries.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.MAX_VALUE));
     }
 
-    private static Arbitrary<RowText> rowTexts() {
+    static Arbitrary<RowText> rowTexts() {
         return Combinators.combine(words(), words(), words(), words()).as(RowText::new);
     }
 
-    private static Arbitrary<ChartText> chartTexts() {
+    static Arbitrary<ChartText> chartTexts() {
         return Combinators.combine(titles(), words()).as(ChartText::new);
     }
 
-    private static Arbitrary<AxisText> axisTexts() {
+    static Arbitrary<AxisText> axisTexts() {
         return Combinators.combine(words(), Arbitraries.of("", "%", " weeks after the start", "<&>"))
                 .as((label, unit) -> new AxisText(label, value -> value + unit));
     }
@@ -182,6 +182,12 @@ final class ChartArbitraries {
     }
 
     static Arbitrary<Chart> charts() {
-        return Arbitraries.oneOf(intervalCharts(), pointsCharts(), stepCharts(), forestCharts(), flowCharts());
+        return Arbitraries.oneOf(
+                intervalCharts(),
+                pointsCharts(),
+                stepCharts(),
+                forestCharts(),
+                flowCharts(),
+                BalanceSamples.balanceCharts());
     }
 }

@@ -31,6 +31,7 @@ final class SampleCharts {
         charts.put("forest", forest());
         charts.put("forest-cut", forestCut());
         charts.put("flow", flow());
+        charts.put("balance", BalanceSamples.balance());
         return charts;
     }
 
