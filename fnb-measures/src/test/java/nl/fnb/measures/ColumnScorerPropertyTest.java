@@ -17,13 +17,13 @@ import nl.fnb.measures.testing.FnbArbitraries;
 
 class ColumnScorerPropertyTest {
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void columns_are_scored_as_one_by_one(
             @ForAll("instruments") Instrument instrument, @ForAll long seed, @ForAll @IntRange(max = 4) int rows) {
         holds(instrument, new Random(seed), rows);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void columns_of_a_built_in_instrument_are_scored_as_one_by_one(
             @ForAll("builtIn") Instrument instrument, @ForAll long seed) {
         holds(instrument, new Random(seed), 2);

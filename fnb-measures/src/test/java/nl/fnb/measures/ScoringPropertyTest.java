@@ -20,9 +20,10 @@ import nl.fnb.measures.testing.AnswerGenerator;
 import nl.fnb.measures.testing.FilledForm;
 import nl.fnb.measures.testing.FnbArbitraries;
 
+/** Properties of scoring over random instruments; subclasses try them on others, or more often. */
 class ScoringPropertyTest {
 
-    @Property(tries = 3000)
+    @Property
     void values_are_those_of_a_second_reading_of_the_rules(@ForAll("cases") FilledForm random) {
         NaiveScoring naive = new NaiveScoring(random.instrument(), random.answers());
 
@@ -37,7 +38,7 @@ class ScoringPropertyTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property
     void classes_are_those_of_a_second_reading_of_the_rules(@ForAll("cases") FilledForm random) {
         NaiveScoring naive = new NaiveScoring(random.instrument(), random.answers());
 
@@ -49,7 +50,7 @@ class ScoringPropertyTest {
         assertThat(score.classification()).isEqualTo(naive.classification());
     }
 
-    @Property(tries = 2000)
+    @Property
     void many_at_once_are_scored_as_one_by_one(
             @ForAll("instruments") Instrument instrument,
             @ForAll long seed,

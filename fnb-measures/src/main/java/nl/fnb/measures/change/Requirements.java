@@ -15,9 +15,8 @@ final class Requirements {
         return value;
     }
 
-    static String source(String source) {
+    static void source(String source) {
         require(!source.isBlank(), "source must say where the numbers come from", "\"\"");
-        return source;
     }
 
     static void require(boolean holds, String rule, Object got) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.fnb.domain.CareType;
 import nl.fnb.domain.Certainty;
 import nl.fnb.domain.Label;
@@ -146,5 +147,31 @@ class CodeTablesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Certainty.ofMark("X"))
                 .withMessage("a mark of certainty must be V, D, M or U, got X");
+    }
+
+    @Test
+    void the_files_give_each_table_and_mapping_by_its_name() {
+        Map<String, CodeTable> tables = CodeFile.tables();
+        Map<String, CodeMapping> mappings = CodeFile.mappings(tables);
+
+        assertThat(tables)
+                .hasSize(25)
+                .allSatisfy((id, table) -> assertThat(table.id()).isEqualTo(id));
+        assertThat(tables.values())
+                .extracting(CodeTable::toString)
+                .contains(
+                        "cbs:geslacht 7 (2021-07): V, M, O",
+                        "fnb:safeguard 1: OTS, VOTS, UHP, TERUGPLAATSING, VOOGDIJ",
+                        CodeTables.find("fnb:care-type").toString());
+        assertThat(tables.values())
+                .flatExtracting(CodeTable::entries)
+                .extracting(CodeEntry::toString)
+                .contains("V female", "02 without stay: outpatient at the provider");
+        assertThat(mappings)
+                .hasSize(20)
+                .allSatisfy((name, mapping) -> assertThat(
+                                mapping.from().id() + " -> " + mapping.to().id())
+                        .isEqualTo(name));
+        assertThat(mappings).containsKeys("cbs:geslacht -> ijw:cod046", "ijw:cod046 -> cbs:geslacht");
     }
 }

@@ -208,6 +208,25 @@ class HostileXmlTest {
                 .hasSize(1000);
     }
 
+    @Test
+    void a_message_may_have_exactly_as_many_elements_as_deep_as_the_limits_say() {
+        int elements = GOOD.split("<(?=ijw:|j:)", -1).length - 1;
+
+        assertThat(problems(GOOD, new XmlLimits(10_000, elements, 6, 200))).isEmpty();
+        assertThat(problems(GOOD, new XmlLimits(10_000, elements - 1, 6, 200)))
+                .containsExactly("m.xml, line 26: a message may have at most " + (elements - 1) + " elements");
+        assertThat(problems(GOOD, new XmlLimits(10_000, elements, 5, 200)))
+                .containsExactly("m.xml, line 23: elements may lie at most 5 deep");
+        assertThat(problems("<x/>", new XmlLimits(1, 1, 1, 1))).hasSize(1);
+    }
+
+    @Test
+    void the_year_0_is_no_day() {
+        assertThat(problems(GOOD.replace("<j:Begindatum>2015-04-02", "<j:Begindatum>0000-04-02")))
+                .containsExactly("m.xml, line 25, field Begindatum: must be an existing day, written as yyyy-mm-dd, got"
+                        + " 0000-04-02");
+    }
+
     private static final IjwImport IMPORT = IjwImport.pseudonymisedBy(bsn -> "f1");
 
     private static List<String> problems(String text) {

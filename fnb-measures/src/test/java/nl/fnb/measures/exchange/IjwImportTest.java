@@ -19,6 +19,8 @@ import nl.fnb.domain.io.Problem;
 import nl.fnb.measures.care.CareRecord;
 import nl.fnb.measures.codes.CareEnd;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IjwImportTest {
 
@@ -199,6 +201,38 @@ class IjwImportTest {
                 .extracting(CareEpisode::startedOn)
                 .containsExactly(
                         LocalDate.parse("2015-02-03"), LocalDate.parse("2015-03-03"), LocalDate.parse("2015-04-03"));
+    }
+
+    @Test
+    void a_retraction_takes_back_the_stop_that_it_names_and_no_other() {
+        IjwCare care = read(
+                start("a.xml", "2015-04-04", started("2015-04-03", "1")),
+                stop("b.xml", "2015-07-20", stopped("2015-04-03", "2015-07-19", "31", "1")),
+                stop("c.xml", "2015-07-21", stopped("2015-04-03", "2015-07-18", "31", "1")),
+                stop("d.xml", "2015-07-22", stopped("2015-04-03", "2015-07-18", "31", "3")));
+
+        assertThat(care.unmatched()).isEmpty();
+        assertThat(care.episodes())
+                .extracting(CareEpisode::endedOn)
+                .containsExactly(Optional.of(LocalDate.parse("2015-07-19")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999900006, 123456782", "65656055, 65656054", "<ijw:Categorie>45, <ijw:Categorie>44"})
+    void records_that_begin_on_a_day_are_told_apart_by_client_provider_and_category(String one, String other) {
+        String text = Messages.startText("2015-04-04", started("2015-04-03", "1"));
+        IjwSource first = Messages.source("a.xml", text);
+        IjwSource second = Messages.source(
+                "b.xml", text.replace(one, other).replace("<ijw:Identificatie>", "<ijw:Identificatie>9"));
+        IjwImport byClient = IjwImport.pseudonymisedBy(bsn -> "f").withChildren(bsn -> "k" + bsn.charAt(0));
+
+        List<CareRecord> records =
+                byClient.read(List.of(first, second)).orRefuse().records();
+
+        assertThat(records).hasSize(2);
+        assertThat(byClient.read(List.of(second, first)).orRefuse().records()).isEqualTo(records);
+        assertThat(records.get(0).toString().replace("ijw-1", "ijw-2"))
+                .isNotEqualTo(records.get(1).toString());
     }
 
     private static IjwCare read(IjwSource... sources) {

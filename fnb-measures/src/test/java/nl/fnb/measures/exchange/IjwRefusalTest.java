@@ -140,6 +140,10 @@ class IjwRefusalTest {
                 .withMessageStartingWith("refused for 7 problems: 0.xml, line 1: must be the Bericht of one of: ")
                 .withMessageEndingWith("; and 2 more");
         assertThatExceptionOfType(ExchangeRefused.class)
+                .isThrownBy(() -> IMPORT.read(sources.subList(0, 5)).orRefuse())
+                .withMessageStartingWith("refused for 5 problems: ")
+                .withMessageNotContaining("more");
+        assertThatExceptionOfType(ExchangeRefused.class)
                 .isThrownBy(() -> IMPORT.read(sources.subList(0, 1)).orRefuse())
                 .withMessageStartingWith("refused for 1 problem: ");
     }

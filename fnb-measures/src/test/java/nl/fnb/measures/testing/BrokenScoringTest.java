@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What the laws catch: each fault by the law that is named for it, and each law at least one that no other law catches. */
 class BrokenScoringTest {
 
+    private static final int TRIES = Integer.getInteger("scoring-laws.tries", 400);
     private static final Path NOTE = Path.of("../docs/scoring-laws.md");
     private static final Map<Fault, List<ScoringLaw>> CAUGHT = new LinkedHashMap<>();
 
@@ -26,7 +27,7 @@ class BrokenScoringTest {
         faults.addAll(BrokenForms.all());
         faults.addAll(BrokenClasses.all());
         for (Fault fault : faults) {
-            List<LawResult> broken = fault.laws().withTries(400).check().broken();
+            List<LawResult> broken = fault.laws().withTries(TRIES).check().broken();
             CAUGHT.put(fault, broken.stream().map(LawResult::law).toList());
         }
     }

@@ -75,7 +75,7 @@ class StatedLawsTest {
 
     @Test
     void what_is_stated_of_a_total_is_about_the_items_behind_its_scales() {
-        ScoringLaws laws = ScoringLaws.of(totalled("easy"));
+        ScoringLaws laws = ScoringLaws.of(totalled("easy")).withTries(100);
 
         assertThatCode(laws.rising("total", "glad", "fond")
                         .falling("total", "easy")
@@ -94,8 +94,9 @@ class StatedLawsTest {
     void a_total_whose_scales_want_different_answers_to_an_item_needs_not_reach_the_ends_that_they_have_apart() {
         Instrument apart = totalled("easy");
         Scale joy = apart.scales().get(1).withItems("easy", "glad");
-        ScoringLaws laws = ScoringLaws.of(
-                apart.withScales(apart.scales().get(0), joy, apart.scales().get(2)));
+        ScoringLaws laws = ScoringLaws.of(apart.withScales(
+                        apart.scales().get(0), joy, apart.scales().get(2)))
+                .withTries(100);
 
         assertThatCode(laws.ranging("total", 2, 10)::assertHolds).doesNotThrowAnyException();
         assertThat(violation(laws.ranging("total", 6, 7), ScoringLaw.STATED_RANGE))
