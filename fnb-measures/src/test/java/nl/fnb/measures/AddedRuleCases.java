@@ -8,7 +8,7 @@ final class AddedRuleCases {
     private AddedRuleCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(totals(), tables(), derived()).flatMap(cases -> cases);
+        return Stream.of(totals(), tables(), derived(), unknownKeys()).flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> totals() {
@@ -82,6 +82,33 @@ final class AddedRuleCases {
                         "{\"from\": 0, \"class\"",
                         "line 21, field bandTables[0].bands.total[1].from: must be more than the from of the band before"
                                 + " (0), got 0"));
+    }
+
+    private static Stream<RuleCase> unknownKeys() {
+        return Stream.of(
+                new RuleCase(
+                        "\"rule\": \"HIGHEST\"",
+                        "\"rules\": \"HIGHEST\"",
+                        "line 17, field classification.rules: the key is not known; known are: scales, rule, overrides,"
+                                + " discretionary"),
+                new RuleCase(
+                        "{\"item\": \"step\"}",
+                        "{\"item\": \"step\", \"by\": 1}",
+                        "line 19, field classification.discretionary.by: the key is not known; known are: item"),
+                new RuleCase(
+                        "\"response\": 4,",
+                        "\"response\": 4, \"or\": 3,",
+                        "line 18, field classification.overrides[1].or: the key is not known; known are: item, response,"
+                                + " class"),
+                new RuleCase(
+                        "\"characteristic\": \"children\",",
+                        "\"characteristic\": \"children\", \"of\": 1,",
+                        "line 24, field derived[1].of: the key is not known; known are: item, characteristic,"
+                                + " responses"),
+                new RuleCase(
+                        "{\"from\": 3.5,",
+                        "{\"to\": 4, \"from\": 3.5,",
+                        "line 24, field derived[1].responses[0].to: the key is not known; known are: from, response"));
     }
 
     private static Stream<RuleCase> derived() {

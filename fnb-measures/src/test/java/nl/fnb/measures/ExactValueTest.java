@@ -41,7 +41,9 @@ class ExactValueTest {
                 .hasSameHashCodeAs(new ExactValue(BigDecimal.valueOf(2), 6))
                 .hasToString("0.3333333333333333");
         assertThat(new ExactValue(BigDecimal.ONE, 3))
-                .isGreaterThan(ExactValue.of(new BigDecimal("0.3333333333333333")));
+                .isGreaterThan(ExactValue.of(new BigDecimal("0.3333333333333333")))
+                .isNotEqualTo(ExactValue.of(new BigDecimal("0.3333333333333333")))
+                .doesNotHaveSameHashCodeAs(ExactValue.of(BigDecimal.ONE));
     }
 
     @Test
