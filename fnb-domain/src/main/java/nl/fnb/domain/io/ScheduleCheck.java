@@ -42,6 +42,19 @@ public final class ScheduleCheck implements StudyCheck {
         this.followUpMonths = followUpMonths;
     }
 
+    /**
+     * Whether a post-measurement lies at most six weeks from the day that was due.
+     *
+     * @param measuredOn the day of the post-measurement
+     * @param decidedOn the day of the plan
+     * @param followUpMonths the months from the plan to the post-measurement
+     * @return true on the due day, and up to and including 42 days before or after it
+     */
+    public static boolean isOnSchedule(LocalDate measuredOn, LocalDate decidedOn, int followUpMonths) {
+        LocalDate due = decidedOn.plusMonths(followUpMonths);
+        return Math.abs(measuredOn.toEpochDay() - due.toEpochDay()) <= MOST_DAYS_OFF;
+    }
+
     @Override
     public void check(Study study, Problems problems) {
         Map<String, FamilyPlans> plans = FamilyPlans.of(study.trajectories());
@@ -69,9 +82,9 @@ public final class ScheduleCheck implements StudyCheck {
                     : Optional.empty();
         }
         LocalDate due = plan.plusMonths(followUpMonths);
-        return Math.abs(day.toEpochDay() - due.toEpochDay()) > MOST_DAYS_OFF
-                ? Optional.of(Breach.of(StudyRule.POST_OFF_SCHEDULE, "measured_on", day, due))
-                : Optional.empty();
+        return isOnSchedule(day, plan, followUpMonths)
+                ? Optional.empty()
+                : Optional.of(Breach.of(StudyRule.POST_OFF_SCHEDULE, "measured_on", day, due));
     }
 
     private static void checkFamilies(Study study, Map<String, FamilyPlans> plans, Problems problems) {

@@ -12,8 +12,8 @@ import nl.fnb.report.evaluation.Case;
 final class FamilyTable {
 
     /** The columns that there always are. */
-    static final List<String> FIXED =
-            List.of("family", "treated", "approach", "organisation", "measured_pre", "measured_post");
+    static final List<String> FIXED = List.of(
+            "family", "treated", "approach", "organisation", "measured_pre", "measured_post", "post_on_schedule");
 
     private final AnalysisSet set;
     private final Variables variables;
@@ -41,7 +41,8 @@ final class FamilyTable {
                 family.approach().code(),
                 family.family().organisation(),
                 Variables.flag(set.isMeasured(row, Wave.PRE, Optional.empty())),
-                Variables.flag(set.isMeasured(row, Wave.POST, Optional.empty()))));
+                Variables.flag(set.isMeasured(row, Wave.POST, Optional.empty())),
+                Variables.flag(set.isOnSchedule(row))));
         variables.columns().forEach(column -> cells.add(column.cell().apply(row)));
         return cells;
     }

@@ -13,7 +13,7 @@ import nl.fnb.report.evaluation.ResultKey;
  *
  * <p>The sizes of the groups are published, or the whole comparison is withheld. Each classification of a group then stands
  * by itself: what it tells of another goes through the size of the group alone. That a measurement or an answer is missing
- * says nothing about a family, so how many are missing may follow from the figures.
+ * or late says nothing about a family, so how many are missing or late may follow from the figures.
  */
 final class FamilyCounts {
 
@@ -34,7 +34,7 @@ final class FamilyCounts {
             rows.keys("binary_outcome").forEach(key -> events(key, group));
             byVariable().forEach(levels -> baseline(levels, group));
             rows.keys("outcome_comparison").forEach(key -> small(key, "n_" + group));
-            for (String wave : List.of("measured_pre", "measured_post", "measured_both")) {
+            for (String wave : List.of("measured_pre", "measured_post", "measured_both", "post_on_schedule")) {
                 small(group(group), wave);
             }
         }

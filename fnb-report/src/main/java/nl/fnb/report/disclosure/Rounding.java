@@ -33,7 +33,8 @@ final class Rounding {
             "compared",
             "measured_pre",
             "measured_post",
-            "measured_both");
+            "measured_both",
+            "post_on_schedule");
 
     /** The analyses of counts: the figures of theirs that are not counts or shares tell the counts. */
     private static final Set<String> OF_COUNTS = Set.of(

@@ -117,6 +117,17 @@ public interface AnalysisPlan extends WithAnalysisPlan {
         return 1 - alpha();
     }
 
+    /**
+     * Whether a p-value lies below alpha. One that is alpha but for the rounding of its computation, as an exact test may
+     * give, does not.
+     *
+     * @param p the p-value
+     * @return true if it shows something
+     */
+    default boolean shows(double p) {
+        return p < alpha() * (1 - 1e-12);
+    }
+
     /** Refuses numbers outside their range. */
     @Value.Check
     default void check() {

@@ -123,6 +123,16 @@ public final class AnalysisSet {
     }
 
     /**
+     * Whether a family was measured after the plan, each time at most six weeks from the day that was due.
+     *
+     * @param row the place of the family in {@link #cases()}
+     * @return false if it was not measured, or off schedule by anyone
+     */
+    public boolean isOnSchedule(int row) {
+        return followUp.isOnSchedule(row, cases.get(row).decidedOn());
+    }
+
+    /**
      * Whether the study recorded what an outcome needs.
      *
      * @param outcome an outcome of the plan

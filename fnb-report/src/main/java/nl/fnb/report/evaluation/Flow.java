@@ -62,8 +62,9 @@ public record Flow(
      * @param measuredBefore those with a pre-measurement by anyone
      * @param measuredAfter those with a post-measurement by anyone
      * @param measuredBoth those with both
+     * @param onSchedule those with a post-measurement, of whom each post-measurement is at most six weeks off schedule
      */
-    public record Group(long compared, long measuredBefore, long measuredAfter, long measuredBoth) {}
+    public record Group(long compared, long measuredBefore, long measuredAfter, long measuredBoth, long onSchedule) {}
 
     static Flow of(AnalysisSet set) {
         Map<RefrainReason, Long> reasons = new EnumMap<>(RefrainReason.class);
@@ -93,6 +94,7 @@ public record Flow(
         long before = 0;
         long after = 0;
         long both = 0;
+        long onSchedule = 0;
         for (int row = 0; row < set.cases().size(); row++) {
             if (set.cases().get(row).treated() == treated) {
                 boolean pre = set.isMeasured(row, Wave.PRE, Optional.empty());
@@ -100,9 +102,10 @@ public record Flow(
                 before += pre ? 1 : 0;
                 after += post ? 1 : 0;
                 both += pre && post ? 1 : 0;
+                onSchedule += set.isOnSchedule(row) ? 1 : 0;
             }
         }
-        return new Group(set.size(treated), before, after, both);
+        return new Group(set.size(treated), before, after, both, onSchedule);
     }
 
     @Override
@@ -127,7 +130,8 @@ public record Flow(
                 .add("compared", group.compared())
                 .add("measured_pre", group.measuredBefore())
                 .add("measured_post", group.measuredAfter())
-                .add("measured_both", group.measuredBoth());
+                .add("measured_both", group.measuredBoth())
+                .add("post_on_schedule", group.onSchedule());
     }
 
     @Override

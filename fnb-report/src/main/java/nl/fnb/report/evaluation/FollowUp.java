@@ -1,5 +1,6 @@
 package nl.fnb.report.evaluation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.fnb.domain.Informant;
 import nl.fnb.domain.Measurement;
 import nl.fnb.domain.Study;
 import nl.fnb.domain.Wave;
+import nl.fnb.domain.io.ScheduleCheck;
 import nl.fnb.measures.CareUse;
 import nl.fnb.measures.Instrument;
 import nl.fnb.measures.ScoredStudy;
@@ -74,6 +76,22 @@ final class FollowUp {
             found = Math.max(found, waves[wave.ordinal()][index]);
         }
         return found;
+    }
+
+    /** Whether there are post-measurements of a case, and each of them lies near the day that was due. */
+    boolean isOnSchedule(int index, LocalDate decidedOn) {
+        boolean measured = false;
+        for (int[][] waves : rows) {
+            int row = waves[Wave.POST.ordinal()][index];
+            if (row >= 0) {
+                measured = true;
+                LocalDate day = study.measurements().get(row).measuredOn();
+                if (!ScheduleCheck.isOnSchedule(day, decidedOn, months)) {
+                    return false;
+                }
+            }
+        }
+        return measured;
     }
 
     private double[] at(Wave wave, Outcome.Continuous outcome) {

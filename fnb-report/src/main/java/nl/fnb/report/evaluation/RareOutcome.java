@@ -58,7 +58,7 @@ public record RareOutcome(
                 interval(control, plan.level()),
                 difference,
                 p,
-                verdict(outcome, difference, p, plan.alpha()));
+                verdict(outcome, difference, p, plan));
     }
 
     private static Tally tally(AnalysisSet set, Outcome.Event outcome, boolean group) {
@@ -89,11 +89,11 @@ public record RareOutcome(
     }
 
     private static Verdict verdict(
-            Outcome outcome, Optional<ProportionDifference.Result> difference, Optional<Double> p, double alpha) {
+            Outcome outcome, Optional<ProportionDifference.Result> difference, Optional<Double> p, AnalysisPlan plan) {
         if (p.isEmpty()) {
             return Verdict.NOT_TESTED;
         }
-        if (p.get() >= alpha) {
+        if (!plan.shows(p.get())) {
             return Verdict.INCONCLUSIVE;
         }
         return outcome.better().favours(difference.orElseThrow().estimate()) ? Verdict.BETTER : Verdict.WORSE;

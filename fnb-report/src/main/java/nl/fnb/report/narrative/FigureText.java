@@ -16,6 +16,10 @@ final class FigureText {
 
     private static final int MORE_DIGITS = 4;
     private static final double ROUNDING = 1e-9;
+
+    /** Relatively, what is the same but for the rounding of a computation. */
+    private static final double SAME = 1e-12;
+
     private static final char NO_BREAK = '\u00a0';
 
     private final Phrases phrases;
@@ -145,9 +149,18 @@ final class FigureText {
 
     /** A p-value; one that rounds to alpha without being it shows on which side it lies. */
     String p(double p) {
-        boolean close = p != alpha && Math.abs(p - alpha) < 0.0005 && p >= 0.001;
-        String text = close ? "p = " + numbers.bounded(p, 5) : numbers.p(p);
+        boolean close = Math.abs(p - alpha) < 0.0005 && p >= 0.001 && Math.abs(p - alpha) > SAME * alpha;
+        String text = close ? "p = " + numbers.bounded(p, digitsBeside(p)) : numbers.p(p);
         return text.replace(' ', NO_BREAK);
+    }
+
+    /** The least number of decimals, 5 or more, at which a p-value does not look like alpha. */
+    private int digitsBeside(double p) {
+        int digits = 5;
+        while (new BigDecimal(p).setScale(digits, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(alpha)) == 0) {
+            digits++;
+        }
+        return digits;
     }
 
     /** A p-value without its letter, for the cell of a table. */

@@ -134,6 +134,7 @@ final class FlowFigure {
         draft.row(cells.word(w.say(key)), cells.count(group.compared()));
         draft.part(cells.word(w.say("flow.row-before")), cells.count(group.measuredBefore()));
         draft.part(cells.word(w.say("flow.row-after")), cells.count(group.measuredAfter()));
+        draft.part(cells.word(w.say("flow.row-on-schedule")), cells.count(group.onSchedule()));
         draft.part(cells.word(w.say("flow.row-both")), cells.count(group.measuredBoth()));
     }
 }

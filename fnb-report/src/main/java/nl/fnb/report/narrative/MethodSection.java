@@ -33,11 +33,25 @@ final class MethodSection {
     private final Wording w;
     private final AnalysisPlan plan;
     private final Study study;
+    private final List<String> limits;
 
-    MethodSection(Wording w, AnalysisPlan plan, Study study) {
+    MethodSection(Wording w, AnalysisPlan plan, Study study, List<String> limits) {
         this.w = w;
         this.plan = plan;
         this.study = study;
+        this.limits = limits;
+    }
+
+    /** The limits of any evaluation, where the figures of this one may not be told. */
+    static List<String> limitsOfAny(Wording w, AnalysisPlan plan) {
+        List<String> limits = new ArrayList<>();
+        for (String limit : List.of("design", "baseline", "attrition", "outcomes", "small", "scope")) {
+            limits.add(w.say(
+                    "limits." + limit,
+                    w.figures().count(SmallNumbers.LEAST),
+                    w.figures().plain(plan.alpha())));
+        }
+        return limits;
     }
 
     Section section() {
@@ -46,21 +60,10 @@ final class MethodSection {
                 w.say("method.title"),
                 List.of(),
                 List.of(
-                        Section.of("limits", w.say("limits.title"), List.of(limits())),
+                        Section.of("limits", w.say("limits.title"), List.of(new BulletList(limits))),
                         Section.of("definitions", w.say("definitions.title"), List.of(definitions())),
                         Section.of("verdicts", w.say("verdicts.title"), verdicts()),
                         Section.of("plan", w.say("plan.title"), plan())));
-    }
-
-    private Block limits() {
-        List<String> items = new ArrayList<>();
-        for (String limit : List.of("design", "baseline", "attrition", "outcomes", "small", "scope")) {
-            items.add(w.say(
-                    "limits." + limit,
-                    w.figures().count(SmallNumbers.LEAST),
-                    w.figures().plain(plan.alpha())));
-        }
-        return new BulletList(items);
     }
 
     private Block definitions() {

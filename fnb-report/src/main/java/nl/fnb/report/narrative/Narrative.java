@@ -29,7 +29,9 @@ public final class Narrative {
                 new OutcomesSection(w, evaluation).section(),
                 new RareOutcomesSection(w, evaluation).section(),
                 new ModerationSection(w, evaluation).section(),
-                new MethodSection(w, evaluation.plan(), evaluation.study()).section(),
+                new MethodSection(
+                                w, evaluation.plan(), evaluation.study(), new LimitSentences(w, evaluation).sentences())
+                        .section(),
                 new DataSection(w, evaluation).section(),
                 new ProvenanceSection(w, evaluation.provenance()).section());
         return new Document(w.name(evaluation.study().title()), w.say("document.subtitle"), locale, sections);

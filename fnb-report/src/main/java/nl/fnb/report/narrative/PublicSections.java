@@ -46,7 +46,8 @@ final class PublicSections {
                 section("outcomes", "outcomes.title", tables.outcomes()),
                 section("rare-outcomes", "rare.title", tables.measures()),
                 section("moderation", "moderation.title", tables.moderation()),
-                new MethodSection(w, publication.plan(), study).section(),
+                new MethodSection(w, publication.plan(), study, MethodSection.limitsOfAny(w, publication.plan()))
+                        .section(),
                 new ProvenanceSection(w, publication.provenance()).section());
     }
 

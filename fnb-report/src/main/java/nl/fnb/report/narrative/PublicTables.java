@@ -41,6 +41,7 @@ final class PublicTables {
             count(draft, "flow.row-" + group, key, "compared");
             count(draft, "flow.row-before", key, "measured_pre");
             count(draft, "flow.row-after", key, "measured_post");
+            count(draft, "flow.row-on-schedule", key, "post_on_schedule");
             count(draft, "flow.row-both", key, "measured_both");
         }
         return List.of(draft.table());

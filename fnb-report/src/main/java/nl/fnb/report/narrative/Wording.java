@@ -13,17 +13,17 @@ final class Wording {
     private final Locale locale;
     private final Phrases phrases;
     private final FigureText figures;
-    private final double alpha;
+    private final AnalysisPlan plan;
 
-    private Wording(Locale locale, double alpha) {
+    private Wording(Locale locale, AnalysisPlan plan) {
         this.locale = locale;
-        this.alpha = alpha;
+        this.plan = plan;
         this.phrases = Phrases.in(locale);
-        this.figures = new FigureText(phrases, Numbers.in(locale), alpha);
+        this.figures = new FigureText(phrases, Numbers.in(locale), plan.alpha());
     }
 
     static Wording of(AnalysisPlan plan, Locale locale) {
-        return new Wording(locale, plan.alpha());
+        return new Wording(locale, plan);
     }
 
     Locale locale() {
@@ -72,12 +72,12 @@ final class Wording {
 
     /** Whether a p-value shows something, at the level of the plan. */
     boolean shows(double p) {
-        return p < alpha;
+        return plan.shows(p);
     }
 
     /** The confidence level of the plan, in percent. */
     String level() {
-        return figures.level(1 - alpha);
+        return figures.level(plan.level());
     }
 
     /** A name that the study gives, as the first word of a heading. */

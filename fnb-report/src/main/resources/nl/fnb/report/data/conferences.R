@@ -63,10 +63,9 @@ tukey <- function(q, k, df) { # over the logarithm of the studentizing root, by 
   reach <- range(coarse[seen > max(seen) * 1e-18]); fine <- seq(reach[1] - 0.2, reach[2] + 0.2, length.out = 800)
   sum(at(fine)) * (fine[2] - fine[1])
 }
-tukey_critical <- function(k, df) {
-  start <- qtukey(alpha, k, df, lower.tail = FALSE); low <- start * (1 - 1e-4); high <- start * (1 + 1e-4)
-  gap <- function(q) log(tukey(q, k, df) / alpha)
-  uniroot(gap, c(low, high), extendInt = "downX", tol = 1e-13 * start)$root
+tukey_critical <- function(k, df) { # sought around what qtukey gives, and far and wide below 2 degrees of freedom
+  start <- if (df >= 2) log(qtukey(alpha, k, df, lower.tail = FALSE)) + c(-1e-4, 1e-4) else log(c(0.01, 1e9))
+  exp(uniroot(function(u) log(tukey(exp(u), k, df) / alpha), start, extendInt = "downX", tol = 1e-13)$root)
 }
 
 # ---- Question 1: success rates ----

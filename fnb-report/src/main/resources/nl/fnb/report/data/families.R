@@ -86,7 +86,7 @@ for (i in which(outcomes$kind == "BINARY" & vapply(outcomes$id, recorded, TRUE, 
       risk_difference = if (comparable) k[[1]] / n[[1]] - k[[2]] / n[[2]], ci_low = difference[1], ci_high = difference[2],
       tested = as.numeric(!is.null(p)), p = p)
   more <- comparable && k[[1]] / n[[1]] > k[[2]] / n[[2]]
-  put("outcome_verdict", id, "treated", "ALL", verdict = if (is.null(p)) "NOT_TESTED" else if (p >= alpha) "INCONCLUSIVE"
+  put("outcome_verdict", id, "treated", "ALL", verdict = if (is.null(p)) "NOT_TESTED" else if (p >= alpha * (1 - 1e-12)) "INCONCLUSIVE"
       else if (more == (outcomes$better[i] == "HIGHER")) "BETTER" else "WORSE")
 }
 
@@ -96,11 +96,12 @@ put("flow", "family_group_plan", "families", "ALL", families = as.numeric(choice
 for (reason in unique(na.omit(offers$refrain_reason))) {
   put("flow", "family_group_plan", "refrain_reason", reason, refrained = sum(offers$refrain_reason %in% reason))
 }
-measured <- list(pre = families$measured_pre == "1", post = families$measured_post == "1")
+measured <- list(pre = families$measured_pre == "1", post = families$measured_post == "1", kept = families$post_on_schedule == "1")
 for (group in names(both)) {
   g <- treated == both[[group]]
   put("flow", "family_group_plan", "group", toupper(group), compared = sum(g), measured_pre = sum(g & measured$pre),
-      measured_post = sum(g & measured$post), measured_both = sum(g & measured$pre & measured$post))
+      measured_post = sum(g & measured$post), measured_both = sum(g & measured$pre & measured$post),
+      post_on_schedule = sum(g & measured$kept))
 }
 baseline <- function(outcome, level, x, share) {
   part <- lapply(both, function(g) x[treated == g & !is.na(x)]); figures <- list()

@@ -37,7 +37,8 @@ class PublicationPropertyTest {
             "compared",
             "measured_pre",
             "measured_post",
-            "measured_both");
+            "measured_both",
+            "post_on_schedule");
 
     @Property(tries = 400)
     void nothing_small_follows_from_the_published_rows(@ForAll long seed) {

@@ -49,7 +49,9 @@ class FigureTextTest {
     @Test
     void a_p_value_that_rounds_to_alpha_shows_its_side() {
         assertThat(ENGLISH.p(0.04996)).isEqualTo("p\u00a0=\u00a0.04996");
+        assertThat(ENGLISH.p(0.0499999)).isEqualTo("p\u00a0=\u00a0.0499999");
         assertThat(ENGLISH.p(0.05)).isEqualTo("p\u00a0=\u00a0.050");
+        assertThat(ENGLISH.p(Math.nextDown(0.05))).isEqualTo("p\u00a0=\u00a0.050");
         assertThat(DUTCH.p(0.0401)).isEqualTo("p\u00a0=\u00a0,040");
         assertThat(DUTCH.p(0)).isEqualTo("p\u00a0<\u00a0,001");
     }
