@@ -40,6 +40,7 @@ final class Codebook {
                 evaluation.provenance().data().orElse("")));
         families();
         file("offers.csv", OfferTable.COLUMNS);
+        file("items.csv", ItemTable.COLUMNS);
         file("outcomes.csv", List.of("id", "kind", "better", "margin"));
         file("references.csv", List.of("id", "successes", "offered", "proportion"));
         file("variables.csv", List.of("variable", "type", "level"));

@@ -70,6 +70,7 @@ public final class DataRenderer implements Renderer {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("analysis.csv", new FamilyTable(set, variables).csv());
         files.put("offers.csv", OfferTable.csv(set));
+        files.put("items.csv", ItemTable.csv(evaluation));
         files.put("plan.csv", plan.choices());
         files.put("outcomes.csv", plan.outcomes());
         files.put("references.csv", plan.references());

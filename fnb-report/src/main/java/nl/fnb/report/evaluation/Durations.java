@@ -79,10 +79,10 @@ public record Durations(
 
     private static List<Weeks> weeks(AnalysisSet set, String analysis, TrajectoryStatus status, List<Note> notes) {
         List<Weeks> weeks = new ArrayList<>();
-        weeks.add(Weeks.of(ResultKey.allApproaches(analysis, Weeks.OUTCOME), Optional.empty(), set, status));
+        weeks.add(Weeks.of(ResultKey.allApproaches(analysis, Weeks.OUTCOME), Optional.empty(), set.offers(), status));
         for (Approach approach : set.approaches()) {
             ResultKey key = ResultKey.approach(analysis, Weeks.OUTCOME, approach);
-            weeks.add(Weeks.of(key, Optional.of(approach), set, status));
+            weeks.add(Weeks.of(key, Optional.of(approach), set.offers(), status));
         }
         weeks.stream().flatMap(group -> group.note().stream()).forEach(notes::add);
         return weeks;

@@ -17,39 +17,15 @@ import nl.fnb.report.execution.Execution;
 public final class Evaluation {
 
     private final StudyInput input;
-    private final Flow flow;
-    private final Success success;
-    private final Durations durations;
-    private final TimeToPlan timeToPlan;
-    private final Baseline baseline;
-    private final Outcomes outcomes;
-    private final RareOutcomes rareOutcomes;
+    private final Answers answers;
     private final Verdicts verdicts;
-    private final Moderation moderation;
     private final List<ResultRow> rows;
     private final Provenance provenance;
 
     private Evaluation(StudyInput input, Execution execution) {
         this.input = input;
-        AnalysisSet set = AnalysisSet.of(input);
-        List<Answer> answers = execution.all(List.of(
-                () -> Moderation.of(set),
-                () -> Outcomes.of(set),
-                () -> RareOutcomes.of(set),
-                () -> Success.of(set),
-                () -> Durations.of(set),
-                () -> Flow.of(set),
-                () -> Baseline.of(set),
-                () -> TimeToPlan.of(set)));
-        moderation = (Moderation) answers.get(0);
-        outcomes = (Outcomes) answers.get(1);
-        rareOutcomes = (RareOutcomes) answers.get(2);
-        success = (Success) answers.get(3);
-        durations = (Durations) answers.get(4);
-        flow = (Flow) answers.get(5);
-        baseline = (Baseline) answers.get(6);
-        timeToPlan = (TimeToPlan) answers.get(7);
-        verdicts = Verdicts.of(input.plan(), outcomes, rareOutcomes);
+        answers = Answers.of(input, execution);
+        verdicts = Verdicts.of(input.plan(), answers.outcomes(), answers.rareOutcomes());
         rows = answers().stream().flatMap(answer -> answer.rows().stream()).toList();
         provenance = Provenance.of(input, rows);
     }
@@ -140,7 +116,7 @@ public final class Evaluation {
      * @return the flow
      */
     public Flow flow() {
-        return flow;
+        return answers.flow();
     }
 
     /**
@@ -149,7 +125,7 @@ public final class Evaluation {
      * @return how often a conference leads to a plan
      */
     public Success success() {
-        return success;
+        return answers.success();
     }
 
     /**
@@ -158,7 +134,7 @@ public final class Evaluation {
      * @return how long it takes
      */
     public Durations durations() {
-        return durations;
+        return answers.durations();
     }
 
     /**
@@ -167,7 +143,43 @@ public final class Evaluation {
      * @return what share had come to a plan, or to refraining, by a week
      */
     public TimeToPlan timeToPlan() {
-        return timeToPlan;
+        return answers.timeToPlan();
+    }
+
+    /**
+     * Question 1 by organisation.
+     *
+     * @return how often and how soon a conference leads to a plan at each
+     */
+    public Organisations organisations() {
+        return answers.organisations();
+    }
+
+    /**
+     * What is missing.
+     *
+     * @return of the characteristics and outcomes of the compared families
+     */
+    public MissingData missingData() {
+        return answers.missingData();
+    }
+
+    /**
+     * How far the items of the instruments go together.
+     *
+     * @return the reliability of the scales in this study
+     */
+    public Reliability reliability() {
+        return answers.reliability();
+    }
+
+    /**
+     * What the items of the instruments gave, worked out anew.
+     *
+     * @return the points behind {@link #reliability()}
+     */
+    public ItemPoints itemPoints() {
+        return ItemPoints.of(input.study(), input.instruments());
     }
 
     /**
@@ -176,7 +188,7 @@ public final class Evaluation {
      * @return the baseline
      */
     public Baseline baseline() {
-        return baseline;
+        return answers.baseline();
     }
 
     /**
@@ -185,7 +197,7 @@ public final class Evaluation {
      * @return the measured outcomes
      */
     public Outcomes outcomes() {
-        return outcomes;
+        return answers.outcomes();
     }
 
     /**
@@ -194,7 +206,7 @@ public final class Evaluation {
      * @return the child protection measures
      */
     public RareOutcomes rareOutcomes() {
-        return rareOutcomes;
+        return answers.rareOutcomes();
     }
 
     /**
@@ -212,7 +224,7 @@ public final class Evaluation {
      * @return the effects of moderators
      */
     public Moderation moderation() {
-        return moderation;
+        return answers.moderation();
     }
 
     /**
@@ -221,7 +233,7 @@ public final class Evaluation {
      * @return in the order of the results
      */
     public List<Answer> answers() {
-        return List.of(success, durations, timeToPlan, outcomes, rareOutcomes, verdicts, moderation, flow, baseline);
+        return answers.with(verdicts);
     }
 
     /**

@@ -1,12 +1,14 @@
 package nl.fnb.report.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import nl.fnb.domain.Approach;
+import nl.fnb.domain.Trajectory;
 import nl.fnb.domain.TrajectoryStatus;
 import nl.fnb.stats.Attempt;
 import nl.fnb.stats.Descriptives;
 
-/** The weeks from offer to decision, of one approach or of all together. */
+/** The weeks from offer to decision, of one approach, of one organisation or of all together. */
 public final class Weeks {
 
     static final String OUTCOME = "weeks";
@@ -23,8 +25,9 @@ public final class Weeks {
         this.summary = Attempt.of(() -> Descriptives.of(values)).value();
     }
 
-    static Weeks of(ResultKey key, Optional<Approach> approach, AnalysisSet set, TrajectoryStatus status) {
-        double[] values = set.offers().stream()
+    /** Those of the offers of an approach, or of all, that ended in a way. */
+    static Weeks of(ResultKey key, Optional<Approach> approach, List<Trajectory> offers, TrajectoryStatus status) {
+        double[] values = offers.stream()
                 .filter(t -> t.status() == status)
                 .filter(t -> approach.isEmpty() || approach.get() == t.approach())
                 .mapToDouble(Durations::weeksOf)

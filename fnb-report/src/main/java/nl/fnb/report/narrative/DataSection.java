@@ -33,8 +33,24 @@ final class DataSection {
                 w.say("data.title"),
                 List.of(),
                 List.of(
+                        Section.of("missing-data", w.say("missing-data.title"), missingData()),
+                        Section.of("reliability", w.say("reliability.title"), reliability()),
                         Section.of("missing-figures", w.say("missing.title"), missing()),
                         Section.of("warnings", w.say("warnings.title"), warnings())));
+    }
+
+    private List<Block> missingData() {
+        MissingDataTable table = new MissingDataTable(w, evaluation);
+        return table.table()
+                .<List<Block>>map(shown -> List.of(new Paragraph(table.sentence()), shown))
+                .orElseGet(() -> List.of(new Paragraph(table.sentence())));
+    }
+
+    private List<Block> reliability() {
+        return new ReliabilityTable(w, evaluation.reliability())
+                .table()
+                .<List<Block>>map(shown -> List.of(new Paragraph(w.say("reliability.intro")), shown))
+                .orElseGet(() -> List.of(new Paragraph(w.say("reliability.none"))));
     }
 
     private List<Block> missing() {

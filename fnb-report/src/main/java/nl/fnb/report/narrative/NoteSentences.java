@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.fnb.domain.Characteristic;
 import nl.fnb.domain.Label;
 import nl.fnb.domain.Level;
+import nl.fnb.domain.Organisation;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Note;
 import nl.fnb.report.evaluation.Outcome;
@@ -125,9 +126,27 @@ final class NoteSentences {
         return switch (key.term()) {
             case "approach" -> ApproachNames.of(w, key.level());
             case "treated" -> "";
+            case "organisation" -> organisation(key.level());
+            case "wave" -> scale(key);
             case "reference" -> label(reference(key.level()), key.level());
             default -> label(characteristic(key.term()), key.term());
         };
+    }
+
+    private String organisation(String code) {
+        return PlainText.of(evaluation.study().organisations().stream()
+                .filter(o -> o.code().equals(code))
+                .map(Organisation::name)
+                .findFirst()
+                .orElse(code));
+    }
+
+    private String scale(ResultKey key) {
+        return evaluation.reliability().entries().stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .map(entry -> ReliabilityTable.name(w, entry))
+                .orElseGet(() -> PlainText.of(key.outcome()));
     }
 
     private String label(Optional<Label> label, String otherwise) {

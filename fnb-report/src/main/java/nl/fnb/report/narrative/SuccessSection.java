@@ -13,10 +13,12 @@ final class SuccessSection {
 
     private final Wording w;
     private final Evaluation evaluation;
+    private final OrganisationTables organisations;
 
     SuccessSection(Wording w, Evaluation evaluation) {
         this.w = w;
         this.evaluation = evaluation;
+        this.organisations = new OrganisationTables(w, evaluation.organisations());
     }
 
     Section section() {
@@ -41,6 +43,7 @@ final class SuccessSection {
         sentences.approachCaution().ifPresent(text -> blocks.add(new Paragraph(text)));
         sentences.test().ifPresent(text -> blocks.add(new Paragraph(text + " " + w.say("success.no-cause"))));
         blocks.addAll(new SuccessTables(w, evaluation).tables());
+        organisations.rates().ifPresent(blocks::add);
         return blocks;
     }
 
@@ -56,6 +59,7 @@ final class SuccessSection {
         addPairs(blocks, pairs);
         pairs.missing().ifPresent(text -> blocks.add(new Paragraph(text)));
         pairs.table().ifPresent(blocks::add);
+        organisations.weeks().ifPresent(blocks::add);
         return blocks;
     }
 

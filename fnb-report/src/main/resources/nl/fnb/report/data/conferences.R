@@ -8,7 +8,7 @@ read <- function(file) {
   read.csv(file, colClasses = "character", na.strings = "", check.names = FALSE, encoding = "UTF-8")
 }
 families <- read("analysis.csv"); offers <- read("offers.csv"); plan <- read("plan.csv"); outcomes <- read("outcomes.csv")
-variables <- read("variables.csv"); references <- read("references.csv"); results <- read("results.csv")
+variables <- read("variables.csv"); references <- read("references.csv"); items <- read("items.csv"); results <- read("results.csv")
 choice <- function(name) plan$value[plan$choice == name]
 alpha <- as.numeric(choice("alpha")); z <- qnorm(alpha / 2, lower.tail = FALSE)
 adjust <- function(p) p.adjust(p, c(
@@ -101,12 +101,26 @@ for (i in if (sum(n) > 0) seq_len(nrow(references))) {
 }
 
 # ---- Question 1: weeks ----
+summed <- function(x) {
+  some <- length(x) > 0
+  list(n = length(x), mean = if (some) mean(x), sd = if (length(x) > 1) sd(x), median = if (some) median(x),
+       min = if (some) min(x), max = if (some) max(x))
+}
 describe <- function(analysis, chosen) for (level in c("ALL", used)) {
-  x <- weeks[chosen & of(level)]; some <- length(x) > 0
-  put(analysis, "weeks", "approach", level, n = length(x), mean = if (some) mean(x), sd = if (length(x) > 1) sd(x),
-      median = if (some) median(x), min = if (some) min(x), max = if (some) max(x))
+  do.call(put, c(list(analysis, "weeks", "approach", level), summed(weeks[chosen & of(level)])))
 }
 describe("weeks_to_plan", made); describe("weeks_to_refrain", status == "REFRAINED")
+places <- Filter(function(code) code %in% offers$organisation, variables$level[variables$variable == "organisation"])
+for (code in if (length(places) >= 2) places) {
+  at <- offers$organisation == code; n1 <- sum(at & ended); k1 <- sum(at & made); running <- sum(at & !ended)
+  ci <- if (n1 > 0) wilson(k1, n1)
+  put("success_rate_by_organisation", "family_group_plan", "organisation", code, offered = n1, successes = k1,
+      proportion = if (n1 > 0) k1 / n1, ci_low = ci[1], ci_high = ci[2], ongoing = if (running > 0) running)
+  for (end in c("plan", "refrain")) {
+    figures <- summed(weeks[at & (if (end == "plan") made else status == "REFRAINED")])
+    do.call(put, c(list(paste0("weeks_to_", end, "_by_organisation"), "weeks", "organisation", code), figures))
+  }
+}
 x <- Filter(length, setNames(lapply(used, function(code) weeks[made & of(code)]), used)); g <- length(x)
 m <- vapply(x, mean, 0); size <- lengths(x); deviation <- vapply(x, function(v) sum((v - mean(v))^2), 0)
 by_approach <- function(...) put("weeks_to_plan_by_approach", "weeks", "approach", "ALL", ...)

@@ -121,6 +121,25 @@ for (name in setdiff(unique(variables$variable), "organisation")) {
 }
 for (id in outcomes$id[outcomes$kind == "CONTINUOUS"]) if (recorded(id, "pre.")) baseline(paste0(id, ".pre"), "ALL", pre_of(id), FALSE)
 
+# ---- Missing data and reliability ----
+absent <- function(outcome, x) put("missing_data", outcome, "treated", "ALL",
+  missing_treated = sum(is.na(x) & treated == 1), missing_control = sum(is.na(x) & treated == 0))
+for (name in setdiff(unique(variables$variable), "organisation")) absent(name, value_of(name))
+for (id in outcomes$id[outcomes$kind == "CONTINUOUS"]) if (recorded(id, "pre.")) {
+  absent(paste0(id, ".pre"), pre_of(id)); absent(paste0(id, ".post"), post_of(id))
+}
+for (one in split(items, paste(items$scale, items$wave, sep = "\r"))) {
+  k <- as.numeric(one$items[1])
+  answers <- matrix(NA_real_, length(unique(one$measurement)), k)
+  answers[cbind(match(one$measurement, unique(one$measurement)), as.numeric(one$item))] <- as.numeric(one$points)
+  complete <- answers[rowSums(is.na(answers)) == 0, , drop = FALSE]; n <- nrow(complete)
+  spread <- apply(complete, 2, var); known <- n > 1 && all(spread > 0) && var(rowSums(complete)) > 0
+  a <- if (known) k / (k - 1) * (1 - sum(spread) / var(rowSums(complete)))
+  ci <- if (known) 1 - (1 - a) * qf(c(1 - alpha / 2, alpha / 2), n - 1, (n - 1) * (k - 1))
+  put("reliability", one$scale[1], "wave", one$wave[1], items = k, answered = nrow(answers), n = if (known) n, alpha = a,
+      ci_low = ci[1], ci_high = ci[2])
+}
+
 # ---- Do they agree? ----
 ours <- setNames(lapply(rows, function(r) r$value), vapply(rows, function(r) r$key, ""))
 theirs <- setNames(results$value, do.call(paste, c(results[c("analysis", "outcome", "term", "level", "statistic")], sep = "\r")))

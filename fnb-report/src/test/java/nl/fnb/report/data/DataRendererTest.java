@@ -58,6 +58,7 @@ class DataRendererTest {
                         "analysis.R",
                         "analysis.csv",
                         "codebook.md",
+                        "items.csv",
                         "offers.csv",
                         "outcomes.csv",
                         "plan.csv",
@@ -80,6 +81,7 @@ class DataRendererTest {
                 .isEqualTo(cases.stream().map(Case::treated).toList());
         assertThat(archive.rows("offers.csv"))
                 .hasSameSizeAs(evaluation.analysisSet().offers());
+        assertThat(archive.rows("items.csv")).hasSameSizeAs(evaluation.study().responses());
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class DrawnStudy {
         return Study.builder()
                 .id("drawn")
                 .title(label)
-                .addOrganisations(new Organisation("NOORD", label.nl()))
+                .addOrganisations(new Organisation("NOORD", label.nl()), new Organisation("ZUID", label.en()))
                 .addCharacteristics(characteristic("single", CharacteristicType.BOOLEAN))
                 .addCharacteristics(
                         characteristic("age", CharacteristicType.NUMBER).withUnit(label.nl()))
@@ -133,7 +133,7 @@ public final class DrawnStudy {
                 "school",
                 new CharacteristicValue.Category(
                         "ABC".substring(random.nextInt(3)).substring(0, 1)));
-        families.add(new Family(id, "NOORD", values));
+        families.add(new Family(id, id.endsWith("3") ? "ZUID" : "NOORD", values));
         List<Approach> approaches = approaches();
         if (!approaches.isEmpty()) {
             trajectory(id, approaches.get(random.nextInt(approaches.size())));

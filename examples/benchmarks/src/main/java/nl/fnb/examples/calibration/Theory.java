@@ -29,7 +29,7 @@ enum Theory {
             "unequal sizes from a skewed population skew the t statistic: Cressie and Whitford (1986), Biometrical J. 28, 131"),
     /** One mean. */
     HEAVY_TAILS(
-            "heavy or uneven tails make a t test of one mean conservative or liberal: Cressie (1980), Biometrical J. 22, 5"),
+            "heavy or uneven tails make a t test of one mean conservative or liberal: Cressie (1980), Austral. J. Statist. 22, 143"),
     /** Welch's statistics. */
     WELCH("Welch's degrees of freedom are an approximation, off at tiny sizes, and skewed populations skew t: "
             + "Best and Rayner (1987), Technometrics 29, 205; Cressie and Whitford (1986), Biometrical J. 28, 131"),
@@ -67,7 +67,7 @@ enum Theory {
     LEVENE("absolute deviations are not normal; the mean as centre is liberal, the median conservative at small sizes: "
             + "Conover, Johnson and Johnson (1981), Technometrics 23, 351"),
     /** Kolmogorov and Smirnov. */
-    KOLMOGOROV("the limit law is conservative at small sizes and with ties: Noether (1963), JASA 58, 1151"),
+    KOLMOGOROV("the limit law is conservative at small sizes and with ties: Noether (1963), Metrika 7, 115"),
     /** Shapiro and Wilk. */
     ROYSTON("the law of W is an approximation: Royston (1995), Appl. Stat. 44, 547"),
     /** Correlations. */
