@@ -14,6 +14,7 @@ import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.execution.Execution;
 import nl.fnb.report.execution.OutputFolder;
 import nl.fnb.report.narrative.Narrative;
+import nl.fnb.report.theme.Theme;
 
 /**
  * The report of an evaluation, in one language.
@@ -30,12 +31,14 @@ public final class Report {
     private final Locale locale;
     private final Execution execution;
     private final Disclosure disclosure;
+    private final Theme theme;
 
-    private Report(Evaluation evaluation, Locale locale, Execution execution, Disclosure disclosure) {
+    private Report(Evaluation evaluation, Locale locale, Execution execution, Disclosure disclosure, Theme theme) {
         this.evaluation = evaluation;
         this.locale = locale;
         this.execution = execution;
         this.disclosure = disclosure;
+        this.theme = theme;
     }
 
     /**
@@ -45,7 +48,7 @@ public final class Report {
      * @return the report
      */
     public static Report of(Evaluation evaluation) {
-        return new Report(evaluation, DUTCH, Execution.withDefaults(), Disclosure.off());
+        return new Report(evaluation, DUTCH, Execution.withDefaults(), Disclosure.off(), Theme.plain());
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Report {
         if (!language.getLanguage().equals("nl") && !language.getLanguage().equals("en")) {
             throw new IllegalArgumentException("language must be nl or en, got " + language.toLanguageTag());
         }
-        return new Report(evaluation, language, execution, disclosure);
+        return new Report(evaluation, language, execution, disclosure, theme);
     }
 
     /**
@@ -69,7 +72,7 @@ public final class Report {
      * @return a copy
      */
     public Report with(Execution how) {
-        return new Report(evaluation, locale, how, disclosure);
+        return new Report(evaluation, locale, how, disclosure, theme);
     }
 
     /**
@@ -81,7 +84,17 @@ public final class Report {
      * @return a copy
      */
     public Report withDisclosure(Disclosure control) {
-        return new Report(evaluation, locale, execution, control);
+        return new Report(evaluation, locale, execution, control, theme);
+    }
+
+    /**
+     * The same report with the title, logo, colour or foreword of an organisation.
+     *
+     * @param look how the organisation shows itself; it changes no figure and no sentence
+     * @return a copy
+     */
+    public Report withTheme(Theme look) {
+        return new Report(evaluation, locale, execution, disclosure, look);
     }
 
     /**
@@ -144,10 +157,13 @@ public final class Report {
 
     private ReportContent content() {
         if (disclosure.isOff()) {
-            return ReportContent.of(evaluation, locale, () -> Narrative.of(evaluation, locale));
+            return ReportContent.of(evaluation, locale, () -> theme.on(Narrative.of(evaluation, locale)));
         }
         Publication publication = Publication.of(evaluation, disclosure);
         return new ReportContent(
-                publication, Optional.empty(), locale, () -> Narrative.of(publication, evaluation.study(), locale));
+                publication,
+                Optional.empty(),
+                locale,
+                () -> theme.on(Narrative.of(publication, evaluation.study(), locale)));
     }
 }

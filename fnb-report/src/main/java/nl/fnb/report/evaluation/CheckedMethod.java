@@ -13,7 +13,12 @@ import java.util.stream.Collectors;
  */
 public enum CheckedMethod {
     /** Wilson's interval of a proportion. */
-    WILSON("proportion ci", "R 4.2.2", "success_rate ci_low", "success_rate_vs_reference ci_low of a proportion"),
+    WILSON(
+            "proportion ci",
+            "R 4.2.2",
+            "success_rate ci_low",
+            "success_rate_by_organisation ci_low",
+            "success_rate_vs_reference ci_low of a proportion"),
     /** Pearson's chi-square test. */
     PEARSON("chi square rxc", "R 4.2.2", "success_rate_by_approach chi_square"),
     /** The exact test of a table of any size. */
@@ -46,6 +51,8 @@ public enum CheckedMethod {
             "R 4.2.2",
             "weeks_to_plan mean",
             "weeks_to_refrain mean",
+            "weeks_to_plan_by_organisation mean",
+            "weeks_to_refrain_by_organisation mean",
             "baseline mean_treated",
             "baseline mean_control"),
     /** Analysis of variance. */
@@ -63,7 +70,9 @@ public enum CheckedMethod {
     /** The F test of one model within another. */
     NESTED_MODELS("nested models", "R 4.2.2", "moderation f"),
     /** Two one-sided tests against a margin. */
-    EQUIVALENCE("tost two sample", "R 4.2.2", "outcome_equivalence p_equivalence");
+    EQUIVALENCE("tost two sample", "R 4.2.2", "outcome_equivalence p_equivalence"),
+    /** Cronbach's alpha with Feldt's interval. */
+    CRONBACH_ALPHA("cronbach alpha omega", "psych 2.2.9", "reliability alpha");
 
     private final String entry;
     private final String oracle;

@@ -19,6 +19,7 @@ import nl.fnb.report.document.Document;
  * @param subtitle what kind of report it is
  * @param generator the program and its version
  * @param style the style sheet
+ * @param brand how the organisation shows itself
  * @param words the words of the page itself
  * @param sections the sections
  */
@@ -30,6 +31,7 @@ record PageView(
         String subtitle,
         String generator,
         String style,
+        BrandView brand,
         PageWords words,
         List<SectionView> sections) {
 
@@ -38,12 +40,14 @@ record PageView(
     }
 
     static PageView of(Document document, Setting setting, String style) {
+        BrandView brand = BrandView.of(document.brand(), setting.medium());
         return new PageView(
                 setting.words().language(),
                 document.title(),
                 document.subtitle(),
                 program(),
-                css(style),
+                css(style) + brand.style(),
+                brand,
                 setting.words(),
                 document.sections().stream()
                         .map(s -> SectionView.of(s, setting))

@@ -55,15 +55,22 @@ final class MethodSection {
     }
 
     Section section() {
-        return new Section(
-                "method",
-                w.say("method.title"),
-                List.of(),
-                List.of(
-                        Section.of("limits", w.say("limits.title"), List.of(new BulletList(limits))),
-                        Section.of("definitions", w.say("definitions.title"), List.of(definitions())),
-                        Section.of("verdicts", w.say("verdicts.title"), verdicts()),
-                        Section.of("plan", w.say("plan.title"), plan())));
+        return new Section("method", w.say("method.title"), List.of(), parts());
+    }
+
+    /** The section with the checklist of TREND, whose items point to the sections of a whole report. */
+    Section withChecklist() {
+        List<Section> parts = new ArrayList<>(parts());
+        parts.add(Section.of("trend", w.say("trend.title"), trend()));
+        return new Section("method", w.say("method.title"), List.of(), parts);
+    }
+
+    private List<Section> parts() {
+        return List.of(
+                Section.of("limits", w.say("limits.title"), List.of(new BulletList(limits))),
+                Section.of("definitions", w.say("definitions.title"), List.of(definitions())),
+                Section.of("verdicts", w.say("verdicts.title"), verdicts()),
+                Section.of("plan", w.say("plan.title"), plan()));
     }
 
     private Block definitions() {
@@ -96,6 +103,10 @@ final class MethodSection {
                             w.figures().plain(plan.alpha() / 2))));
         }
         return List.of(new Paragraph(w.say("verdicts.intro")), new Definitions(items));
+    }
+
+    private List<Block> trend() {
+        return List.of(new Paragraph(w.say("trend.intro")), new TrendChecklist(w).table());
     }
 
     private List<Block> plan() {

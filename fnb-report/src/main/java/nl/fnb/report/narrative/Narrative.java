@@ -31,7 +31,7 @@ public final class Narrative {
                 new ModerationSection(w, evaluation).section(),
                 new MethodSection(
                                 w, evaluation.plan(), evaluation.study(), new LimitSentences(w, evaluation).sentences())
-                        .section(),
+                        .withChecklist(),
                 new DataSection(w, evaluation).section(),
                 new ProvenanceSection(w, evaluation.provenance()).section());
         return new Document(w.name(evaluation.study().title()), w.say("document.subtitle"), locale, sections);

@@ -1,7 +1,7 @@
 package nl.fnb.report.narrative;
 
 /** Text from the data, fit to stand within a sentence: on one line, and without power over the text around it. */
-final class PlainText {
+public final class PlainText {
 
     private static final char ISOLATE = '\u2068';
     private static final char END = '\u2069';
@@ -9,8 +9,13 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Leaves out control and direction marks; keeps text that runs from right to left in its own place. */
-    static String of(String text) {
+    /**
+     * Leaves out control and direction marks; keeps text that runs from right to left in its own place.
+     *
+     * @param text any text
+     * @return the text on one line
+     */
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length() + 2);
         boolean rightToLeft = false;
         for (int i = 0; i < text.length(); ) {

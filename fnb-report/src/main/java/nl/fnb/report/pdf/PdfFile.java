@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** The pages of a report as a file. */
 final class PdfFile {
 
+    private static final String OWN_PICTURE = "data:image/png;base64,";
+
     private final Document document;
 
     PdfFile(Document document) {
@@ -41,7 +43,7 @@ final class PdfFile {
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.useSVGDrawer(drawer);
-        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith(OWN_PICTURE) ? uri : null);
         for (ReportFont font : ReportFont.values()) {
             builder.useFont(
                     font::open,

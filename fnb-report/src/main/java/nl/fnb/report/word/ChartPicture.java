@@ -1,9 +1,7 @@
 package nl.fnb.report.word;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,10 +9,6 @@ import nl.fnb.report.chart.Chart;
 import nl.fnb.report.chart.ChartText;
 import nl.fnb.report.font.ReportFont;
 import nl.fnb.report.ooxml.XmlCharacters;
-import org.apache.batik.transcoder.TranscoderException;
-import org.apache.batik.transcoder.TranscoderInput;
-import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -74,15 +68,6 @@ final class ChartPicture {
     }
 
     private byte[] png() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PNGTranscoder transcoder = new ChartTranscoder();
-        transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, (float) (width * SCALE));
-        transcoder.addTranscodingHint(PNGTranscoder.KEY_HEIGHT, (float) (height * SCALE));
-        try {
-            transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
-        } catch (TranscoderException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toByteArray();
+        return ChartTranscoder.png(svg, width * SCALE, height * SCALE);
     }
 }

@@ -10,6 +10,7 @@ import nl.fnb.report.document.Numbering;
 import nl.fnb.report.document.Section;
 import nl.fnb.report.ooxml.OfficeFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** The document of a report as a file. */
 final class WordFile {
@@ -37,8 +38,12 @@ final class WordFile {
     }
 
     private void write(WordText text) {
+        document.brand().logo().ifPresent(logo -> new LogoPicture(logo).addTo(text.paragraph("Normal")));
         text.paragraph("Subtitle", document.subtitle());
-        text.paragraph("Title", document.title());
+        XWPFRun title = WordText.add(text.paragraph("Title"), document.title());
+        document.brand()
+                .accent()
+                .ifPresent(colour -> title.setColor(colour.hex().substring(1)));
         new WordContents(text).write(document);
         WordBlocks blocks = new WordBlocks(text, Numbering.of(document));
         for (Section section : document.sections()) {

@@ -22,7 +22,7 @@ class ProvenanceTest {
     private static final int STUDIES = 120;
 
     /** Counts and words. */
-    private static final Set<String> PLAIN = Set.of("flow", "outcome_verdict");
+    private static final Set<String> PLAIN = Set.of("flow", "missing_data", "outcome_verdict");
 
     @Test
     void a_study_of_an_application_has_the_provenance_of_the_folder_that_holds_the_same() {

@@ -11,6 +11,7 @@ import nl.fnb.report.disclosure.Disclosure;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.StudyInput;
 import nl.fnb.report.execution.Execution;
+import nl.fnb.report.theme.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private int rounding = 1;
 
     @Mixin
+    private ThemeOptions look = new ThemeOptions();
+
+    @Mixin
     private Commands.Common common = new Commands.Common();
 
     EvaluateCommand(Console console) {
@@ -63,6 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Disclosure control = rounded(control());
         Set<String> all = new Formats(texts).with(formats, control);
         requireApart(all);
+        Theme theme = look.theme(texts);
         try (ProgressLine progress = new ProgressLine(console)) {
             progress.show("progress.read");
             StudyInput input = read();
@@ -72,7 +77,13 @@ final class EvaluateCommand implements Callable<Integer> {
             Evaluation evaluation = Evaluation.of(
                     input, execution.withProgress((done, total) -> progress.show("progress.evaluate", done, total)));
             progress.show("progress.write");
-            write(evaluation, execution, control, all);
+            write(
+                    Report.of(evaluation)
+                            .in(texts.locale())
+                            .with(execution)
+                            .withDisclosure(control)
+                            .withTheme(theme),
+                    all);
         }
         return ExitStatus.DONE;
     }
@@ -120,13 +131,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Evaluation evaluation, Execution execution, Disclosure control, Set<String> all) {
+    private void write(Report report, Set<String> all) {
         try {
-            Report.of(evaluation)
-                    .in(texts.locale())
-                    .with(execution)
-                    .withDisclosure(control)
-                    .writeTo(out, all.toArray(String[]::new));
+            report.writeTo(out, all.toArray(String[]::new));
         } catch (UncheckedIOException fault) {
             List<String> names = all.stream().map(Formats::file).toList();
             throw new Unwritable(texts).of(out, out, names, fault);
