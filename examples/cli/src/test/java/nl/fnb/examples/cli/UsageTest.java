@@ -25,7 +25,12 @@ class UsageTest {
             evaluate STUDY --out x --format html,exe | wrong usage: --format cannot be exe
             evaluate STUDY --out x --out y        | wrong usage: --out is given twice
             evaluate STUDY more --out x           | wrong usage: not known here: more
-            evaluate STUDY --out x --colour       | wrong usage: not known here: --colour
+            evaluate STUDY --out x --color        | wrong usage: not known here: --color
+            evaluate STUDY --out x --colour red   | --colour: a colour is written as # and six hexadecimal digits, such as #00507d, got red
+            evaluate STUDY --out x --colour #ffffff | --colour: text in this colour cannot be read on white: its contrast is below 4.5, got #ffffff
+            evaluate STUDY --out x --title .      | --title: a title has a letter or digit, and no more than 300 characters
+            evaluate STUDY --out x --logo /no.png | --logo must be a file that exists, got /no.png
+            evaluate STUDY --out x --foreword /no.md | --foreword must be a file that exists, got /no.md
             validate                              | wrong usage: missing STUDY
             validate /no/such                     | STUDY must be a folder that exists, got /no/such
             score                                 | wrong usage: missing INSTRUMENT
