@@ -16,7 +16,7 @@ final class ItemTable {
 
     static byte[] csv(Evaluation evaluation) throws IOException {
         CsvText csv = new CsvText(COLUMNS);
-        ItemPoints points = evaluation.itemPoints();
+        ItemPoints points = evaluation.analysisSet().itemPoints();
         for (Reliability.Entry entry : evaluation.reliability().entries()) {
             add(csv, entry, points.of(entry));
         }

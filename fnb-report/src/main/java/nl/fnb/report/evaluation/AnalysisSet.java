@@ -10,6 +10,7 @@ import nl.fnb.domain.Study;
 import nl.fnb.domain.Trajectory;
 import nl.fnb.domain.TrajectoryStatus;
 import nl.fnb.domain.Wave;
+import nl.fnb.measures.Instrument;
 import nl.fnb.measures.SafeguardUse;
 
 /** The families of a study as numbers: the offers that were made, and the families that are compared. */
@@ -17,6 +18,7 @@ public final class AnalysisSet {
 
     private final Study study;
     private final AnalysisPlan plan;
+    private final List<Instrument> instruments;
     private final List<Trajectory> offers;
     private final List<Case> cases;
     private final FollowUp followUp;
@@ -27,6 +29,7 @@ public final class AnalysisSet {
     private AnalysisSet(StudyInput input) {
         study = input.study();
         plan = input.plan();
+        instruments = input.instruments();
         offers = study.trajectories().stream()
                 .filter(trajectory -> trajectory.approach().isFamilyGroup())
                 .toList();
@@ -186,6 +189,15 @@ public final class AnalysisSet {
     public boolean hadEvent(Outcome.Event outcome, int row) {
         Case family = cases.get(row);
         return safeguards.event(family.family().id(), outcome.safeguard(), family.decidedOn(), plan.followUpMonths());
+    }
+
+    /**
+     * What the items of the instruments gave, worked out anew.
+     *
+     * @return the points behind {@link Reliability}
+     */
+    public ItemPoints itemPoints() {
+        return ItemPoints.of(study, instruments);
     }
 
     /** The child protection measures of the families. */

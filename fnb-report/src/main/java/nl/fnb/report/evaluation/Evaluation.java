@@ -93,15 +93,6 @@ public final class Evaluation {
     }
 
     /**
-     * Whether nobody made choices beforehand.
-     *
-     * @return true if the study was evaluated by its default plan
-     */
-    public boolean isDefaultPlan() {
-        return input.plan().isDefault();
-    }
-
-    /**
      * What the reader must know of the data, though they were used.
      *
      * @return the warnings of the input
@@ -171,15 +162,6 @@ public final class Evaluation {
      */
     public Reliability reliability() {
         return answers.reliability();
-    }
-
-    /**
-     * What the items of the instruments gave, worked out anew.
-     *
-     * @return the points behind {@link #reliability()}
-     */
-    public ItemPoints itemPoints() {
-        return ItemPoints.of(input.study(), input.instruments());
     }
 
     /**

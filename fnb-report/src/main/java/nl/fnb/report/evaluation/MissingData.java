@@ -9,13 +9,17 @@ import nl.fnb.domain.Label;
  * What is missing of the compared families: their characteristics, and the outcomes before and after the plan.
  *
  * @param variables a line per characteristic, then two per measured outcome
+ * @param treated compared families with a conference
+ * @param control compared families with regular care
  */
-public record MissingData(List<Variable> variables) implements Answer {
+public record MissingData(List<Variable> variables, long treated, long control) implements Answer {
 
     /**
      * Takes a copy of the list.
      *
      * @param variables a line per characteristic, then two per measured outcome
+     * @param treated compared families with a conference
+     * @param control compared families with regular care
      */
     public MissingData {
         variables = List.copyOf(variables);
@@ -50,12 +54,7 @@ public record MissingData(List<Variable> variables) implements Answer {
      * @param treated families with a conference without the value
      * @param control families with regular care without the value
      */
-    public record Variable(Kind kind, String id, Label label, long treated, long control) {
-
-        private void addTo(ResultRows rows) {
-            rows.of(kind.key(id)).add("missing_treated", treated).add("missing_control", control);
-        }
-    }
+    public record Variable(Kind kind, String id, Label label, long treated, long control) {}
 
     static MissingData of(AnalysisSet set) {
         List<Variable> variables = new ArrayList<>();
@@ -72,7 +71,7 @@ public record MissingData(List<Variable> variables) implements Answer {
                 });
             }
         }
-        return new MissingData(variables);
+        return new MissingData(variables, set.size(true), set.size(false));
     }
 
     private static Variable variable(AnalysisSet set, Kind kind, String id, Label label, IntPredicate missing) {
@@ -100,7 +99,13 @@ public record MissingData(List<Variable> variables) implements Answer {
     @Override
     public List<ResultRow> rows() {
         ResultRows rows = new ResultRows();
-        variables.forEach(variable -> variable.addTo(rows));
+        for (Variable variable : variables) {
+            rows.of(variable.kind().key(variable.id()))
+                    .add("missing_treated", variable.treated())
+                    .add("n_treated", treated)
+                    .add("missing_control", variable.control())
+                    .add("n_control", control);
+        }
         return rows.toList();
     }
 

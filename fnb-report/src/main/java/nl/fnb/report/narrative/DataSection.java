@@ -40,7 +40,7 @@ final class DataSection {
     }
 
     private List<Block> missingData() {
-        MissingDataTable table = new MissingDataTable(w, evaluation);
+        MissingDataTable table = new MissingDataTable(w, evaluation.missingData());
         return table.table()
                 .<List<Block>>map(shown -> List.of(new Paragraph(table.sentence()), shown))
                 .orElseGet(() -> List.of(new Paragraph(table.sentence())));

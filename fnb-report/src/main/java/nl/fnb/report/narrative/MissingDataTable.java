@@ -3,7 +3,6 @@ package nl.fnb.report.narrative;
 import java.util.Optional;
 import nl.fnb.report.document.Cell;
 import nl.fnb.report.document.Table;
-import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.MissingData;
 import nl.fnb.stats.Tally;
 
@@ -16,12 +15,12 @@ final class MissingDataTable {
     private final long treated;
     private final long control;
 
-    MissingDataTable(Wording w, Evaluation evaluation) {
+    MissingDataTable(Wording w, MissingData data) {
         this.w = w;
         this.cells = new CellText(w);
-        this.data = evaluation.missingData();
-        this.treated = evaluation.flow().treated().compared();
-        this.control = evaluation.flow().control().compared();
+        this.data = data;
+        this.treated = data.treated();
+        this.control = data.control();
     }
 
     String sentence() {

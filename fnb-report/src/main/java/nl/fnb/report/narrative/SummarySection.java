@@ -53,7 +53,7 @@ final class SummarySection {
                 "summary.intro",
                 w.count("family", evaluation.flow().families()),
                 w.count("organisation", evaluation.study().organisations().size()));
-        return evaluation.isDefaultPlan() ? about + " " + w.say("summary.default-plan") : about;
+        return evaluation.plan().isDefault() ? about + " " + w.say("summary.default-plan") : about;
     }
 
     private List<Block> successAndTime() {

@@ -123,7 +123,8 @@ for (id in outcomes$id[outcomes$kind == "CONTINUOUS"]) if (recorded(id, "pre."))
 
 # ---- Missing data and reliability ----
 absent <- function(outcome, x) put("missing_data", outcome, "treated", "ALL",
-  missing_treated = sum(is.na(x) & treated == 1), missing_control = sum(is.na(x) & treated == 0))
+  missing_treated = sum(is.na(x) & treated == 1), n_treated = sum(treated == 1),
+  missing_control = sum(is.na(x) & treated == 0), n_control = sum(treated == 0))
 for (name in setdiff(unique(variables$variable), "organisation")) absent(name, value_of(name))
 for (id in outcomes$id[outcomes$kind == "CONTINUOUS"]) if (recorded(id, "pre.")) {
   absent(paste0(id, ".pre"), pre_of(id)); absent(paste0(id, ".post"), post_of(id))

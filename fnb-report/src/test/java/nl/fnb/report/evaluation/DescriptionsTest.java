@@ -66,7 +66,7 @@ class DescriptionsTest {
 
         assertThat(entries).hasSizeGreaterThan(4);
         for (Reliability.Entry entry : entries) {
-            double[][] items = EVALUATION.itemPoints().of(entry);
+            double[][] items = EVALUATION.analysisSet().itemPoints().of(entry);
             List<Double> totals = totals(scored, entry, items);
             double spread = 0;
             for (double[] item : items) {

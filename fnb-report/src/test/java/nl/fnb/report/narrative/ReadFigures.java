@@ -68,6 +68,9 @@ final class ReadFigures {
                         .anyMatch(group -> anyLine(
                                         "binary_outcome",
                                         line -> is(line, "events" + group, part) && is(line, "n" + group, whole))
+                                || anyLine(
+                                        "missing_data",
+                                        line -> is(line, "missing" + group, part) && is(line, "n" + group, whole))
                                 || anyLine("baseline", line -> isPart(line, group, part, whole)));
     }
 
