@@ -65,6 +65,10 @@ final class ModelFrame {
         return Moments.of(values(outcome::post, group));
     }
 
+    PairedValues paired(boolean group) {
+        return new PairedValues(values(outcome::pre, group), values(outcome::post, group));
+    }
+
     private double[] values(IntToDoubleFunction value) {
         double[] values = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {

@@ -25,6 +25,8 @@ import nl.fnb.stats.model.LinearModel;
  * @param pooledSd the pooled standard deviation of the pre-measurement
  * @param equivalence the test against the margin, where one was set
  * @param verdict what may be said
+ * @param treated both measurements of each of the treated
+ * @param control both measurements of each of the control
  */
 public record OutcomeComparison(
         Outcome.Continuous outcome,
@@ -36,7 +38,9 @@ public record OutcomeComparison(
         double df,
         double pooledSd,
         Optional<Equivalence.Result> equivalence,
-        Verdict verdict) {
+        Verdict verdict,
+        PairedValues treated,
+        PairedValues control) {
 
     static OutcomeComparison of(AnalysisSet set, Outcome.Continuous outcome, PrePost values) {
         AnalysisPlan plan = set.plan();
@@ -62,7 +66,9 @@ public record OutcomeComparison(
                 fit.residualDf(),
                 sd,
                 equivalence,
-                verdict(outcome, difference, equivalence, plan.alpha()));
+                verdict(outcome, difference, equivalence, plan.alpha()),
+                frame.paired(true),
+                frame.paired(false));
     }
 
     private static double pooledSd(Moments treated, Moments control) {

@@ -23,22 +23,19 @@ final class OutcomeTables {
         this.evaluation = evaluation;
     }
 
-    /** The means before and after, by group. */
-    Table means() {
-        TableDraft draft = new TableDraft(w.say("means.table"))
+    /** The means of an outcome before and after, by group. */
+    Table means(OutcomeComparison c) {
+        TableDraft draft = new TableDraft(
+                        w.say("means.table", w.heading(c.outcome().label())))
                 .words(w.say("means.column"))
                 .figures(w.say("column.n"), w.say("means.pre"), w.say("means.post"));
-        for (OutcomeComparison c : evaluation.outcomes().comparisons()) {
-            String better = c.outcome().better() == Direction.LOWER ? "means.lower" : "means.higher";
-            draft.heading(w.say(better, w.heading(c.outcome().label())));
-            group(draft, "group.treated", c.preTreated(), c.postTreated(), Digits.of(c));
-            group(draft, "group.control", c.preControl(), c.postControl(), Digits.of(c));
-        }
+        group(draft, "group.treated", c.preTreated(), c.postTreated(), Digits.of(c));
+        group(draft, "group.control", c.preControl(), c.postControl(), Digits.of(c));
         return draft.note(w.say("means.note")).table();
     }
 
     private void group(TableDraft draft, String key, Moments pre, Moments post, int digits) {
-        draft.part(cells.word(w.say(key)), cells.count(pre.n()), mean(pre, digits), mean(post, digits));
+        draft.row(cells.word(w.say(key)), cells.count(pre.n()), mean(pre, digits), mean(post, digits));
     }
 
     private Cell mean(Moments values, int digits) {

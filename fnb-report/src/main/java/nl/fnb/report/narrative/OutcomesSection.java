@@ -49,7 +49,7 @@ final class OutcomesSection {
         forest.figure(Direction.LOWER).ifPresent(blocks::add);
         forest.figure(Direction.HIGHER).ifPresent(blocks::add);
         OutcomeTables tables = new OutcomeTables(w, evaluation);
-        blocks.add(tables.means());
+        blocks.addAll(new ChangeFigure(w, evaluation).figures());
         blocks.add(tables.differences());
         tables.equivalence().ifPresent(blocks::add);
     }

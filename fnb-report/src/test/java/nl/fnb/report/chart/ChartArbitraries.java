@@ -188,6 +188,7 @@ final class ChartArbitraries {
                 stepCharts(),
                 forestCharts(),
                 flowCharts(),
-                BalanceSamples.balanceCharts());
+                BalanceSamples.balanceCharts(),
+                ChangeSamples.changeCharts());
     }
 }
