@@ -9,7 +9,14 @@ package nl.fnb.report.chart;
  * shape, dash or place as well as by colour.
  */
 public sealed interface Chart
-        permits IntervalChart, GroupedPointsChart, StepChart, ForestChart, FlowChart, BalanceChart, ChangeChart {
+        permits IntervalChart,
+                GroupedPointsChart,
+                StepChart,
+                ForestChart,
+                FlowChart,
+                BalanceChart,
+                ChangeChart,
+                InteractionChart {
 
     /** A width for desks, where labels stand beside the plot. */
     int WIDE = 720;

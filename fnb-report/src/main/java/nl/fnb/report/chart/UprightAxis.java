@@ -37,11 +37,11 @@ record UprightAxis(Axis axis, List<Paragraph> labels, double room) {
         return new UprightAxis(axis, List.copyOf(labels), Math.ceil(room) + GAP);
     }
 
-    /** How far below the head of the axis a value stands. */
+    /** How far below the head of the axis a value stands; beyond the axis, its nearest end. */
     double y(double value) {
         double low = axis.low();
         double high = axis.high();
-        return (high - value) / (high - low) * HEIGHT;
+        return (high - Math.min(Math.max(value, low), high)) / (high - low) * HEIGHT;
     }
 
     /** A light line at each tick. */

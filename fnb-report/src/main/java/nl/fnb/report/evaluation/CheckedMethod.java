@@ -66,7 +66,12 @@ public enum CheckedMethod {
     /** Cumulative incidence after Aalen and Johansen, and Gray's test. */
     CUMULATIVE_INCIDENCE("cumulative incidence gray", "cmprsk 2.2.11", "time_to_plan share", "time_to_plan p_gray"),
     /** The linear model. */
-    LINEAR_MODEL("linear regression", "R 4.2.2", "outcome_comparison difference", "moderation difference"),
+    LINEAR_MODEL(
+            "linear regression",
+            "R 4.2.2",
+            "outcome_comparison difference",
+            "moderation difference",
+            "moderation_means mean_treated"),
     /** The F test of one model within another. */
     NESTED_MODELS("nested models", "R 4.2.2", "moderation f"),
     /** Two one-sided tests against a margin. */

@@ -1,5 +1,6 @@
 package nl.fnb.report.evaluation;
 
+import nl.fnb.stats.Moments;
 import nl.fnb.stats.model.Design;
 
 /** A named column of a model, which this package fills and never changes afterwards. */
@@ -19,6 +20,19 @@ final class Column {
 
     Design appendTo(Design design) {
         return design.and(name, values);
+    }
+
+    /** The same column with a number taken away from each value. */
+    Column minus(double number) {
+        double[] moved = new double[values.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = values[i] - number;
+        }
+        return new Column(name, moved);
+    }
+
+    double mean() {
+        return Moments.of(values).mean();
     }
 
     /** The product with another column, for an interaction. */

@@ -123,12 +123,17 @@ final class Covariate {
         for (int level = 0; level < levels.size(); level++) {
             if (occurs(level, picked)) {
                 if (!reference) {
-                    dummies.add(new Column("level " + (level + 1) + " of " + name, indicator(picked, level)));
+                    dummies.add(new Column(column(level), indicator(picked, level)));
                 }
                 reference = false;
             }
         }
         return dummies;
+    }
+
+    /** The name of the column of a level of a category. */
+    String column(int level) {
+        return "level " + (level + 1) + " of " + name;
     }
 
     private static boolean occurs(int level, double[] ranks) {

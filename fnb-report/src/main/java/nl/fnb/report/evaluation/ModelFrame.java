@@ -2,6 +2,7 @@ package nl.fnb.report.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.function.IntToDoubleFunction;
 import nl.fnb.stats.Moments;
 import nl.fnb.stats.NotEstimableException;
@@ -96,15 +97,34 @@ final class ModelFrame {
         return new Column(TREATED, values);
     }
 
+    /** The values of a covariate, rising. */
+    double[] sorted(Covariate covariate) {
+        double[] values = values(covariate::at);
+        Arrays.sort(values);
+        return values;
+    }
+
+    /** How many families of a group have a value of a covariate that holds. */
+    long count(boolean group, Covariate covariate, DoublePredicate holds) {
+        return Arrays.stream(values(covariate::at, group)).filter(holds).count();
+    }
+
     List<Column> columns(Covariate covariate) {
         return covariate.columns(rows);
     }
 
+    Column pre() {
+        return new Column("pre", values(outcome::pre));
+    }
+
+    /** The design with nothing but the intercept. */
+    Design intercept() {
+        return Design.withIntercept(rows.length);
+    }
+
     /** The design with a column for the intercept, the pre-measurement and the group. */
     Design base() {
-        Column pre =
-                new Column("pre", Arrays.stream(rows).mapToDouble(outcome::pre).toArray());
-        return group().appendTo(pre.appendTo(Design.withIntercept(rows.length)));
+        return group().appendTo(pre().appendTo(intercept()));
     }
 
     Design with(Design design, List<Covariate> covariates) {

@@ -50,9 +50,18 @@ public record Moderation(List<ModeratorEffect> effects, List<Note> notes) implem
                 .multiplicity()
                 .adjust(effects.stream().mapToDouble(e -> e.test().pValue()).toArray());
         for (int i = 0; i < adjusted.length; i++) {
-            effects.set(i, effects.get(i).adjusted(adjusted[i]));
+            ModeratorEffect effect = effects.get(i).adjusted(adjusted[i]);
+            boolean shown = adjusted[i] < set.plan().alpha();
+            effects.set(i, shown ? effect.with(means(set, values, effect)) : effect);
         }
         return effects;
+    }
+
+    /** The means behind an effect; none where the model leaves no room to predict them. */
+    private static List<ModeratorMean> means(AnalysisSet set, PrePost values, ModeratorEffect effect) {
+        return Attempt.of(() -> ModeratorMeans.of(set, values, set.covariate(effect.moderator())))
+                .value()
+                .orElse(List.of());
     }
 
     @Override

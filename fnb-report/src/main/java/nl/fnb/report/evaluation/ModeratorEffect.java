@@ -22,6 +22,7 @@ import nl.fnb.stats.model.NestedComparison;
  * @param n the families with complete data
  * @param interaction the interaction itself, where it is one coefficient: by how much the difference grows per unit
  * @param adjustedPValue the p-value, adjusted over the moderators of the outcome as the plan says
+ * @param means the predicted means of both groups at its levels, where its adjusted test shows it and it has at most six
  */
 public record ModeratorEffect(
         Outcome.Continuous outcome,
@@ -30,13 +31,27 @@ public record ModeratorEffect(
         NestedComparison.Result test,
         long n,
         Optional<Coefficient> interaction,
-        double adjustedPValue) {
+        double adjustedPValue,
+        List<ModeratorMean> means) {
+
+    /**
+     * Takes a copy of the list.
+     *
+     * @param outcome the outcome
+     * @param moderator the code of the characteristic
+     * @param label the name of the characteristic
+     * @param test the model with the interaction against the one without
+     * @param n the families with complete data
+     * @param interaction the interaction itself, where it is one coefficient
+     * @param adjustedPValue the adjusted p-value
+     * @param means the predicted means of both groups
+     */
+    public ModeratorEffect {
+        means = List.copyOf(means);
+    }
 
     static ModeratorEffect of(AnalysisSet set, Outcome.Continuous outcome, PrePost values, Covariate moderator) {
-        List<Covariate> others = set.plan().adjustFor().stream()
-                .filter(name -> !name.equals(moderator.name()))
-                .map(set::covariate)
-                .toList();
+        List<Covariate> others = others(set, moderator);
         List<Covariate> all = new ArrayList<>(others);
         all.add(moderator);
         ModelFrame frame = ModelFrame.of(set, values, all);
@@ -56,12 +71,25 @@ public record ModeratorEffect(
                         larger.coefficient(frame.group().times(columns.get(0)).name()))
                 : Optional.empty();
         return new ModeratorEffect(
-                outcome, moderator.name(), moderator.label(), test, larger.n(), interaction, test.pValue());
+                outcome, moderator.name(), moderator.label(), test, larger.n(), interaction, test.pValue(), List.of());
+    }
+
+    /** What the plan adjusts for besides a moderator. */
+    static List<Covariate> others(AnalysisSet set, Covariate moderator) {
+        return set.plan().adjustFor().stream()
+                .filter(name -> !name.equals(moderator.name()))
+                .map(set::covariate)
+                .toList();
     }
 
     /** The same effect, with its p-value adjusted over its family of tests. */
     ModeratorEffect adjusted(double p) {
-        return new ModeratorEffect(outcome, moderator, label, test, n, interaction, p);
+        return new ModeratorEffect(outcome, moderator, label, test, n, interaction, p, means);
+    }
+
+    /** The same effect, with the means of both groups. */
+    ModeratorEffect with(List<ModeratorMean> predicted) {
+        return new ModeratorEffect(outcome, moderator, label, test, n, interaction, adjustedPValue, predicted);
     }
 
     /** The key of the effect. */
@@ -77,5 +105,6 @@ public record ModeratorEffect(
                 .add("p", test.pValue())
                 .add("p_adjusted", adjustedPValue);
         interaction.ifPresent(i -> rows.add("difference", i.estimate()).add(i.interval()));
+        means.forEach(mean -> mean.addTo(rows, outcome.id(), moderator));
     }
 }

@@ -5,7 +5,7 @@ import nl.fnb.report.evaluation.OutcomeComparison;
 /** How many decimals the figures of an outcome need. */
 final class Digits {
 
-    private static final int USUAL = 2;
+    static final int USUAL = 2;
     private static final int MOST = 8;
 
     private Digits() {}

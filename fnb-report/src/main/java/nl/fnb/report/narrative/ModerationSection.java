@@ -37,7 +37,7 @@ final class ModerationSection {
         }
         List<Section> parts = new ArrayList<>();
         for (Outcome outcome : evaluation.plan().outcomes()) {
-            List<Block> found = blocks(outcome);
+            List<Block> found = blocks(outcome, parts.size() + 1);
             if (!found.isEmpty()) {
                 parts.add(Section.of("moderation-" + (parts.size() + 1), w.heading(outcome.label()), found));
             }
@@ -45,7 +45,7 @@ final class ModerationSection {
         return new Section("moderation", w.say("moderation.title"), blocks, parts);
     }
 
-    private List<Block> blocks(Outcome outcome) {
+    private List<Block> blocks(Outcome outcome, int part) {
         List<ModeratorEffect> effects = evaluation.moderation().effects().stream()
                 .filter(e -> e.outcome().id().equals(outcome.id()))
                 .toList();
@@ -59,11 +59,29 @@ final class ModerationSection {
         if (!effects.isEmpty()) {
             blocks.add(table(outcome, effects));
         }
+        blocks.addAll(figures(outcome, effects, part));
         List<String> missing = notes.moderators(outcome);
         if (!missing.isEmpty()) {
             blocks.add(new Paragraph(w.say("moderation.missing", w.joinLong(missing))));
         }
         return blocks;
+    }
+
+    /** The means at the levels of each characteristic that was shown to matter, where these are few enough to draw. */
+    private List<Block> figures(Outcome outcome, List<ModeratorEffect> effects, int part) {
+        int digits = evaluation.outcomes().comparisons().stream()
+                .filter(c -> c.outcome().id().equals(outcome.id()))
+                .findFirst()
+                .map(Digits::of)
+                .orElse(Digits.USUAL);
+        List<Block> figures = new ArrayList<>();
+        for (ModeratorEffect effect : effects) {
+            if (!effect.means().isEmpty()) {
+                String id = "interaction-" + part + "-" + (figures.size() + 1);
+                figures.add(new InteractionFigure(w, effect, digits).figure(id));
+            }
+        }
+        return figures;
     }
 
     private Table table(Outcome outcome, List<ModeratorEffect> effects) {

@@ -16,11 +16,31 @@ fit <- function(y, x) { # least squares; NULL where a column follows from earlie
   df <- nrow(x) - ncol(x); if (df < 1) return(NULL)
   q <- qr(x, tol = 1e-7); if (q$rank < ncol(x)) return(NULL)
   rss <- sum(qr.resid(q, y)^2); if (rss <= 1e-20 * sum(y^2)) return(NULL)
-  list(b = qr.coef(q, y), se = sqrt(diag(chol2inv(qr.R(q))) * rss / df), df = df, rss = rss)
+  list(b = qr.coef(q, y), se = sqrt(diag(chol2inv(qr.R(q))) * rss / df), df = df, rss = rss, v = chol2inv(qr.R(q)) * rss / df)
 }
 pre_of <- function(id) as.numeric(families[[paste0("pre.", id)]]); post_of <- function(id) as.numeric(families[[paste0("post.", id)]])
 recorded <- function(id, kind) paste0(kind, id) %in% names(families)
 adjusted_for <- choice("adjust_for")
+means_at <- function(moderator, x, treated, plain, with) { # predicted means of both groups, at the levels of a moderator
+  number <- type_of(moderator) == "NUMBER"; category <- type_of(moderator) == "CATEGORY"; occur <- sort(unique(x))
+  at <- if (number) quantile(x, c(P25 = 0.25, P75 = 0.75), names = FALSE) else occur
+  if (number) names(at) <- c("P25", "P75")
+  if (number && at[[1]] == at[[2]]) at <- c(MIN = min(x), MAX = max(x))
+  if (!number) names(at) <- if (category) levels_of(moderator)[occur] else c("false", "true")[occur + 1]
+  if (!number && length(at) > 6) return(list())
+  centre <- colMeans(plain); df1 <- if (category) length(occur) - 1 else 1; reach <- qt(alpha / 2, with$df, lower.tail = FALSE)
+  lapply(at, function(value) {
+    own <- if (category) as.numeric(occur[-1] == value) else value; here <- number | x == value; figures <- list()
+    if (number) figures$value <- value
+    for (group in names(both)) {
+      g <- both[[group]]; row <- c(centre[1:2], g, own, centre[-seq_len(3 + df1)], g * own)
+      mean <- sum(row * with$b); se <- sqrt(sum(row * (with$v %*% row))); figures[[paste0("n_", group)]] <- sum(here & treated == g)
+      figures[[paste0("mean_", group)]] <- mean; figures[[paste0("ci_low_", group)]] <- mean - reach * se
+      figures[[paste0("ci_high_", group)]] <- mean + reach * se
+    }
+    figures
+  })
+}
 
 # ---- Question 2: measured outcomes ----
 for (i in which(outcomes$kind == "CONTINUOUS" & vapply(outcomes$id, recorded, TRUE, kind = "pre."))) {
@@ -53,7 +73,7 @@ for (i in which(outcomes$kind == "CONTINUOUS" & vapply(outcomes$id, recorded, TR
   }
 
   # ---- Question 3 ----
-  effects <- list()
+  effects <- list(); means <- list()
   for (moderator in choice("moderator")) {
     others <- setdiff(adjusted_for, moderator); s <- which(!missing_of(c(others, moderator)))
     if (length(s) == 0) next
@@ -66,10 +86,14 @@ for (i in which(outcomes$kind == "CONTINUOUS" & vapply(outcomes$id, recorded, TR
     effects[[length(effects) + 1]] <- list(term = moderator, f = f, df1 = df1, df2 = with$df,
       p = pf(f, df1, with$df, lower.tail = FALSE), difference = if (one) with$b[[last]],
       ci_low = if (one) with$b[[last]] - reach, ci_high = if (one) with$b[[last]] + reach)
+    means[[length(effects)]] <- means_at(moderator, value_of(moderator)[s], treated[s], plain, with)
   }
   p_adjusted <- adjust(vapply(effects, function(e) e$p, 0))
   for (j in seq_along(effects)) {
     do.call(put, c(list("moderation", id, effects[[j]]$term, "ALL"), effects[[j]][-1], p_adjusted = p_adjusted[j]))
+    for (level in if (p_adjusted[j] < alpha) names(means[[j]])) {
+      do.call(put, c(list("moderation_means", id, effects[[j]]$term, level), means[[j]][[level]]))
+    }
   }
 }
 

@@ -189,6 +189,7 @@ final class ChartArbitraries {
                 forestCharts(),
                 flowCharts(),
                 BalanceSamples.balanceCharts(),
-                ChangeSamples.changeCharts());
+                ChangeSamples.changeCharts(),
+                InteractionSamples.interactionCharts());
     }
 }

@@ -32,6 +32,7 @@ final class SampleCharts {
         charts.put("forest-cut", forestCut());
         charts.put("flow", flow());
         charts.put("balance", BalanceSamples.balance());
+        charts.put("interaction", InteractionSamples.interaction());
         charts.put("change", ChangeSamples.change());
         charts.put("change-many", ChangeSamples.many());
         return charts;

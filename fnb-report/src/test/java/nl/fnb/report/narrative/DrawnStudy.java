@@ -40,7 +40,7 @@ import nl.fnb.stats.multiple.PAdjustment;
 
 /**
  * A study and a plan drawn from a seed, from empty to a few hundred families, so that every kind of answer comes by: no
- * offers, one group, nothing recorded, large effects and none, any level of the tests.
+ * offers, one group, nothing recorded, large effects and none, effects that depend on the family, any level of the tests.
  */
 public final class DrawnStudy {
 
@@ -59,6 +59,7 @@ public final class DrawnStudy {
     private final double measured;
     private final double effect;
     private final int kinds;
+    private final boolean moderated;
 
     private DrawnStudy(long seed, Label label) {
         this.random = new Random(seed);
@@ -67,6 +68,7 @@ public final class DrawnStudy {
         measured = oneOf(0, 0.3, 0.95, 1);
         effect = oneOf(0, 0, 0.3, -0.3, 0.7);
         kinds = random.nextInt(16);
+        moderated = Math.floorMod(seed, 5) == 0;
     }
 
     private double oneOf(double... values) {
@@ -125,9 +127,13 @@ public final class DrawnStudy {
 
     private void family(String id) {
         Map<String, CharacteristicValue> values = new HashMap<>();
-        values.put("single", new CharacteristicValue.Flag(random.nextBoolean()));
+        boolean single = random.nextBoolean();
+        values.put("single", new CharacteristicValue.Flag(single));
+        double lift = moderated ? (single ? 0.25 : -0.1) : effect / 2;
         if (random.nextInt(5) > 0) {
-            values.put("age", new CharacteristicValue.Amount(random.nextInt(18)));
+            int age = random.nextInt(18);
+            values.put("age", new CharacteristicValue.Amount(age));
+            lift += moderated ? 0.03 * (age - 8) : 0;
         }
         values.put(
                 "school",
@@ -136,7 +142,7 @@ public final class DrawnStudy {
         families.add(new Family(id, id.endsWith("3") ? "ZUID" : "NOORD", values));
         List<Approach> approaches = approaches();
         if (!approaches.isEmpty()) {
-            trajectory(id, approaches.get(random.nextInt(approaches.size())));
+            trajectory(id, approaches.get(random.nextInt(approaches.size())), lift);
         }
         if (random.nextInt(3) == 0) {
             careAndSafeguard(id);
@@ -153,7 +159,7 @@ public final class DrawnStudy {
         return some;
     }
 
-    private void trajectory(String family, Approach approach) {
+    private void trajectory(String family, Approach approach, double lift) {
         LocalDate decided = START.plusDays(random.nextInt(300));
         boolean regular = approach == Approach.REGULAR;
         TrajectoryOutcome outcome = new TrajectoryOutcome.PlanMade(decided);
@@ -165,7 +171,7 @@ public final class DrawnStudy {
         }
         trajectories.add(new Trajectory("T" + trajectories.size(), family, approach, START, outcome));
         measure(family, Wave.PRE, START, 0.5);
-        measure(family, Wave.POST, decided.plusMonths(3), Math.max(0, 0.5 + (regular ? 0 : effect / 2)));
+        measure(family, Wave.POST, decided.plusMonths(3), Math.max(0, 0.5 + (regular ? 0 : lift)));
     }
 
     private void measure(String family, Wave wave, LocalDate day, double chance) {
