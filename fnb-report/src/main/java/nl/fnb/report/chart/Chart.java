@@ -16,7 +16,8 @@ public sealed interface Chart
                 FlowChart,
                 BalanceChart,
                 ChangeChart,
-                InteractionChart {
+                InteractionChart,
+                TimelineChart {
 
     /** A width for desks, where labels stand beside the plot. */
     int WIDE = 720;

@@ -26,6 +26,11 @@ final class Wording {
         return new Wording(locale, plan);
     }
 
+    /** For texts that tell of no test, so that no plan has a say. */
+    static Wording in(Locale locale) {
+        return new Wording(locale, AnalysisPlan.builder().build());
+    }
+
     Locale locale() {
         return locale;
     }

@@ -190,6 +190,7 @@ final class ChartArbitraries {
                 flowCharts(),
                 BalanceSamples.balanceCharts(),
                 ChangeSamples.changeCharts(),
+                TimelineSamples.timelineCharts(),
                 InteractionSamples.interactionCharts());
     }
 }

@@ -33,6 +33,7 @@ final class SampleCharts {
         charts.put("flow", flow());
         charts.put("balance", BalanceSamples.balance());
         charts.put("interaction", InteractionSamples.interaction());
+        charts.put("timeline", TimelineSamples.timeline());
         charts.put("change", ChangeSamples.change());
         charts.put("change-many", ChangeSamples.many());
         return charts;
