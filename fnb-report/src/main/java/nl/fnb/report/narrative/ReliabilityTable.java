@@ -49,14 +49,17 @@ final class ReliabilityTable {
     /** A scale at a moment, by the names of its instrument and of its own. */
     static String name(Wording w, Reliability.Entry entry) {
         String instrument = w.name(entry.instrument().title());
-        String scale = entry.scale()
-                .label()
-                .map(w::name)
-                .orElseGet(() -> PlainText.of(entry.scale().id()));
         String moment = w.say("reliability.wave-" + entry.wave().name());
         String when = entry.informant()
                 .map(by -> w.say("reliability.by", moment, w.say("informant." + by.name())))
                 .orElse(moment);
+        if (entry.instrument().scales().size() == 1) {
+            return w.say("reliability.instrument", instrument, when);
+        }
+        String scale = entry.scale()
+                .label()
+                .map(w::name)
+                .orElseGet(() -> PlainText.of(entry.scale().id()));
         return w.say("reliability.name", instrument, scale, when);
     }
 }

@@ -18,7 +18,7 @@ final class CalibrationSection {
             ## Calibration
 
             How often a test at .05 rejects a true null hypothesis, and how often a 95%% interval holds the true value: %s cells
-            of %s runs (%s dear ones of %s), as `nl.fnb.examples.calibration.Calibration` simulates them from fixed seeds; where
+            of %s runs, as `nl.fnb.examples.calibration.Calibration` simulates them from fixed seeds; where
             the outcomes of two groups of counts can be gone through, the simulated rate was held against their sum, which is
             shown. Draws
             that a procedure refuses with a reason are left out; a dash is a design that it always refuses. The Monte Carlo error
@@ -68,19 +68,14 @@ final class CalibrationSection {
     }
 
     private String introduction() {
-        int most = cells.stream().mapToInt(CalibrationSection::runs).max().orElse(0);
-        List<Map<String, String>> dear =
-                cells.stream().filter(cell -> runs(cell) < most).toList();
-        int fewest = cells.stream().mapToInt(CalibrationSection::runs).min().orElse(0);
+        int least = cells.stream().mapToInt(CalibrationSection::runs).min().orElse(0);
         long off =
                 cells.stream().filter(cell -> cell.get("verdict").equals("off")).count();
         return INTRODUCTION.formatted(
                 cells.size(),
-                grouped(most),
-                dear.size(),
-                grouped(fewest),
-                grouped(most),
-                String.format(Locale.ROOT, "%.4f", Math.sqrt(0.05 * 0.95 / most))
+                grouped(least),
+                grouped(least),
+                String.format(Locale.ROOT, "%.4f", Math.sqrt(0.05 * 0.95 / least))
                         .substring(1),
                 off == 0 ? "" : " but " + off);
     }

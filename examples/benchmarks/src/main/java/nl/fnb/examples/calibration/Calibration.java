@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import nl.fnb.stats.NotEstimableException;
 
@@ -34,8 +33,8 @@ public final class Calibration {
     /**
      * Simulates all cells.
      *
-     * @param arguments the file to write, the number of batches (10 if left out; a cell of which one run takes about a
-     *     millisecond or more has one), and what the name of a procedure must start with (anything if left out)
+     * @param arguments the file to write, the number of batches (10 if left out), and what the name of a procedure must
+     *     start with (anything if left out)
      * @throws IOException if the file cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -46,19 +45,15 @@ public final class Calibration {
                 .map(Outcome::none)
                 .toList();
         for (int batch = 0; batch < batches; batch++) {
-            outcomes = round(outcomes, batch, cell -> !Cells.isDear(cell));
+            outcomes = round(outcomes, batch);
             write(Path.of(arguments[0]), outcomes);
-            if (batch == 0) {
-                outcomes = round(outcomes, batch, Cells::isDear);
-                write(Path.of(arguments[0]), outcomes);
-            }
             System.err.printf("%d of %d batches%n", batch + 1, batches);
         }
     }
 
-    private static List<Outcome> round(List<Outcome> outcomes, int batch, Predicate<Cell> which) {
+    private static List<Outcome> round(List<Outcome> outcomes, int batch) {
         return outcomes.parallelStream()
-                .map(outcome -> which.test(outcome.cell()) ? outcome.plus(simulate(outcome.cell(), batch)) : outcome)
+                .map(outcome -> outcome.plus(simulate(outcome.cell(), batch)))
                 .toList();
     }
 
