@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.ItemPoints;
-import nl.fnb.report.evaluation.Reliability;
+import nl.fnb.report.evaluation.ScaleReliability;
 import nl.fnb.stats.text.Numbers;
 
 /** {@code items.csv}: a row an answered item of a scale whose reliability is computed. */
@@ -17,13 +17,13 @@ final class ItemTable {
     static byte[] csv(Evaluation evaluation) throws IOException {
         CsvText csv = new CsvText(COLUMNS);
         ItemPoints points = evaluation.analysisSet().itemPoints();
-        for (Reliability.Entry entry : evaluation.reliability().entries()) {
+        for (ScaleReliability.Entry entry : evaluation.reliability().entries()) {
             add(csv, entry, points.of(entry));
         }
         return csv.bytes();
     }
 
-    private static void add(CsvText csv, Reliability.Entry entry, double[][] points) throws IOException {
+    private static void add(CsvText csv, ScaleReliability.Entry entry, double[][] points) throws IOException {
         for (int i = 0; i < points[0].length; i++) {
             for (int j = 0; j < points.length; j++) {
                 if (!Double.isNaN(points[j][i])) {

@@ -194,7 +194,7 @@ public final class AnalysisSet {
     /**
      * What the items of the instruments gave, worked out anew.
      *
-     * @return the points behind {@link Reliability}
+     * @return the points behind {@link ScaleReliability}
      */
     public ItemPoints itemPoints() {
         return ItemPoints.of(study, instruments);

@@ -1,10 +1,16 @@
 package nl.fnb.report.evaluation;
 
 import java.util.List;
+import java.util.function.Supplier;
+import nl.fnb.domain.io.Sha256;
 import nl.fnb.report.execution.Execution;
 
-/** The answers that do not rest on each other, worked out beside each other. */
+/**
+ * The answers that do not rest on each other, worked out beside each other, and the fingerprint of the data, which takes as
+ * long as some of them.
+ */
 record Answers(
+        String data,
         Success success,
         Durations durations,
         TimeToPlan timeToPlan,
@@ -15,13 +21,14 @@ record Answers(
         Flow flow,
         Baseline baseline,
         MissingData missingData,
-        Reliability reliability) {
+        ScaleReliability reliability) {
 
     /** The answers for a study; those that take longest are begun first. */
     static Answers of(StudyInput input, Execution execution) {
         AnalysisSet set = AnalysisSet.of(input);
-        List<Answer> answers = execution.all(List.of(
-                () -> Reliability.of(input),
+        List<Object> answers = execution.all(List.<Supplier<Object>>of(
+                () -> ScaleReliability.of(input),
+                () -> Sha256.of(input.study()),
                 () -> Moderation.of(set),
                 () -> Outcomes.of(set),
                 () -> RareOutcomes.of(set),
@@ -33,17 +40,18 @@ record Answers(
                 () -> Organisations.of(set),
                 () -> MissingData.of(set)));
         return new Answers(
-                (Success) answers.get(4),
-                (Durations) answers.get(5),
-                (TimeToPlan) answers.get(8),
-                (Organisations) answers.get(9),
-                (Outcomes) answers.get(2),
-                (RareOutcomes) answers.get(3),
-                (Moderation) answers.get(1),
-                (Flow) answers.get(6),
-                (Baseline) answers.get(7),
-                (MissingData) answers.get(10),
-                (Reliability) answers.get(0));
+                (String) answers.get(1),
+                (Success) answers.get(5),
+                (Durations) answers.get(6),
+                (TimeToPlan) answers.get(9),
+                (Organisations) answers.get(10),
+                (Outcomes) answers.get(3),
+                (RareOutcomes) answers.get(4),
+                (Moderation) answers.get(2),
+                (Flow) answers.get(7),
+                (Baseline) answers.get(8),
+                (MissingData) answers.get(11),
+                (ScaleReliability) answers.get(0));
     }
 
     /** All of them and the verdicts that rest on them, in the order of the results. */

@@ -1,6 +1,5 @@
 package nl.fnb.report.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.fnb.domain.Study;
 import nl.fnb.domain.io.Problem;
@@ -27,7 +26,7 @@ public final class Evaluation {
         answers = Answers.of(input, execution);
         verdicts = Verdicts.of(input.plan(), answers.outcomes(), answers.rareOutcomes());
         rows = answers().stream().flatMap(answer -> answer.rows().stream()).toList();
-        provenance = Provenance.of(input, rows);
+        provenance = Provenance.of(input, answers.data(), rows);
     }
 
     /**
@@ -160,7 +159,7 @@ public final class Evaluation {
      *
      * @return the reliability of the scales in this study
      */
-    public Reliability reliability() {
+    public ScaleReliability reliability() {
         return answers.reliability();
     }
 
@@ -233,9 +232,7 @@ public final class Evaluation {
      * @return each with its reason
      */
     public List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
-        answers().forEach(answer -> notes.addAll(answer.notes()));
-        return List.copyOf(notes);
+        return answers().stream().flatMap(answer -> answer.notes().stream()).toList();
     }
 
     /**

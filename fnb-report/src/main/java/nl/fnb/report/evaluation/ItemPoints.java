@@ -71,7 +71,7 @@ public final class ItemPoints {
      * @return an array per item in the order of the scale, a number per measurement in the order of the study, NaN where
      *     missing
      */
-    public double[][] of(Reliability.Entry entry) {
+    public double[][] of(ScaleReliability.Entry entry) {
         return columns(entry.instrument(), entry.scale(), rows(entry.wave(), entry.informant()));
     }
 

@@ -49,12 +49,12 @@ public record Provenance(
         methods = List.copyOf(methods);
     }
 
-    static Provenance of(StudyInput input, List<ResultRow> rows) {
+    static Provenance of(StudyInput input, String data, List<ResultRow> rows) {
         String instruments =
                 input.instruments().stream().map(InstrumentJson::write).collect(Collectors.joining());
         return new Provenance(
                 ownVersion(),
-                Optional.of(Sha256.of(input.study())),
+                Optional.of(data),
                 Sha256.of(instruments),
                 Sha256.of(PlanJson.write(input.plan())),
                 input.plan().seed(),

@@ -2,16 +2,16 @@ package nl.fnb.report.narrative;
 
 import java.util.Optional;
 import nl.fnb.report.document.Table;
-import nl.fnb.report.evaluation.Reliability;
+import nl.fnb.report.evaluation.ScaleReliability;
 
 /** How far the items of the instruments go together, as a table. */
 final class ReliabilityTable {
 
     private final Wording w;
     private final CellText cells;
-    private final Reliability reliability;
+    private final ScaleReliability reliability;
 
-    ReliabilityTable(Wording w, Reliability reliability) {
+    ReliabilityTable(Wording w, ScaleReliability reliability) {
         this.w = w;
         this.cells = new CellText(w);
         this.reliability = reliability;
@@ -27,7 +27,7 @@ final class ReliabilityTable {
                         w.say("reliability.complete"),
                         w.say("reliability.alpha"),
                         w.say("column.interval", w.level()));
-        for (Reliability.Entry entry : reliability.entries()) {
+        for (ScaleReliability.Entry entry : reliability.entries()) {
             draft.row(
                     cells.word(name(w, entry)),
                     cells.count(entry.scale().items().size()),
@@ -47,7 +47,7 @@ final class ReliabilityTable {
     }
 
     /** A scale at a moment, by the names of its instrument and of its own. */
-    static String name(Wording w, Reliability.Entry entry) {
+    static String name(Wording w, ScaleReliability.Entry entry) {
         String instrument = w.name(entry.instrument().title());
         String moment = w.say("reliability.wave-" + entry.wave().name());
         String when = entry.informant()

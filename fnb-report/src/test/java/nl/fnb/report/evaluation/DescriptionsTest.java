@@ -62,10 +62,10 @@ class DescriptionsTest {
     @Test
     void alpha_follows_from_the_scores_and_the_items() {
         ScoredStudy scored = ScoredStudy.of(INPUT.study(), INPUT.instruments());
-        List<Reliability.Entry> entries = EVALUATION.reliability().entries();
+        List<ScaleReliability.Entry> entries = EVALUATION.reliability().entries();
 
         assertThat(entries).hasSizeGreaterThan(4);
-        for (Reliability.Entry entry : entries) {
+        for (ScaleReliability.Entry entry : entries) {
             double[][] items = EVALUATION.analysisSet().itemPoints().of(entry);
             List<Double> totals = totals(scored, entry, items);
             double spread = 0;
@@ -79,7 +79,7 @@ class DescriptionsTest {
         }
     }
 
-    private static List<Double> totals(ScoredStudy scored, Reliability.Entry entry, double[][] items) {
+    private static List<Double> totals(ScoredStudy scored, ScaleReliability.Entry entry, double[][] items) {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < INPUT.study().measurements().size(); row++) {
             Measurement measurement = INPUT.study().measurements().get(row);

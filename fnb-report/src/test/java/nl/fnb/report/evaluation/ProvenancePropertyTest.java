@@ -62,7 +62,7 @@ class ProvenancePropertyTest {
 
     private static String fingerprint(Evaluation evaluation, AnalysisPlan plan) {
         StudyInput input = new StudyInput(evaluation.study(), Evaluated.INSTRUMENTS, plan, List.of());
-        return Provenance.of(input, List.of()).plan();
+        return Provenance.of(input, "", List.of()).plan();
     }
 
     private static AnalysisPlan read(String json, Study study) {

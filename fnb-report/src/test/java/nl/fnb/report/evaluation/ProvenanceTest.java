@@ -43,10 +43,12 @@ class ProvenanceTest {
         StudyInput input = StudyInput.open(EXAMPLE);
 
         Provenance fewer = Provenance.of(
-                new StudyInput(input.study(), input.instruments().subList(1, 2), input.plan(), List.of()), List.of());
+                new StudyInput(input.study(), input.instruments().subList(1, 2), input.plan(), List.of()),
+                "",
+                List.of());
 
         assertThat(fewer.instruments())
-                .isNotEqualTo(Provenance.of(input, List.of()).instruments());
+                .isNotEqualTo(Provenance.of(input, "", List.of()).instruments());
     }
 
     @ParameterizedTest

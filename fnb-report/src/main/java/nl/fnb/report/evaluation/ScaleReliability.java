@@ -24,7 +24,7 @@ import nl.fnb.stats.agreement.Ratings;
  * @param entries a scale at a moment by an informant
  * @param notes what is not given
  */
-public record Reliability(List<Entry> entries, List<Note> notes) implements Answer {
+public record ScaleReliability(List<Entry> entries, List<Note> notes) implements Answer {
 
     /**
      * Takes copies of the lists.
@@ -32,7 +32,7 @@ public record Reliability(List<Entry> entries, List<Note> notes) implements Answ
      * @param entries a scale at a moment by an informant
      * @param notes what is not given
      */
-    public Reliability {
+    public ScaleReliability {
         entries = List.copyOf(entries);
         notes = List.copyOf(notes);
     }
@@ -82,9 +82,9 @@ public record Reliability(List<Entry> entries, List<Note> notes) implements Answ
         }
     }
 
-    static Reliability of(StudyInput input) {
+    static ScaleReliability of(StudyInput input) {
         List<Entry> entries = new ArrayList<>();
-        if (input.instruments().stream().anyMatch(i -> i.scales().stream().anyMatch(Reliability::isAdded))) {
+        if (input.instruments().stream().anyMatch(i -> i.scales().stream().anyMatch(ScaleReliability::isAdded))) {
             ItemPoints points = ItemPoints.of(input.study(), input.instruments());
             for (Wave wave : Wave.values()) {
                 for (Optional<Informant> informant : informants(input.study())) {
@@ -92,7 +92,7 @@ public record Reliability(List<Entry> entries, List<Note> notes) implements Answ
                 }
             }
         }
-        return new Reliability(
+        return new ScaleReliability(
                 entries,
                 entries.stream().flatMap(entry -> entry.note().stream()).toList());
     }
