@@ -47,7 +47,8 @@ final class Filling {
         return factorials[n];
     }
 
-    private long choose(int n, int k) {
+    /** The logarithm of the number of ways to choose k of n, in units. */
+    long choose(int n, int k) {
         return factorials[n] - factorials[k] - factorials[n - k];
     }
 

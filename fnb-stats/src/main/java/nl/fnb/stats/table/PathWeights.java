@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Positive weights by a whole number, as they come; those of the same number are added when they are put in order. */
 final class PathWeights {
 
-    private static final int FEW = 1024;
+    private static final int FEW = 4096;
 
     private final Allowance places;
     private long[] keys = {};

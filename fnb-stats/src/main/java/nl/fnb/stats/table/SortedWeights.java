@@ -46,18 +46,17 @@ final class SortedWeights {
         if (most >= keys[keys.length - 1]) {
             return keys.length;
         }
-        int bucket = buckets.of(most);
-        int low = before[bucket];
-        int high = before[bucket + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (keys[middle] <= most) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int count = before[buckets.of(most)];
+        count += oneIfAtMost(keys[count], most);
+        while (keys[count] <= most) {
+            count++;
         }
-        return low;
+        return count;
+    }
+
+    /** Without a branch, since a bucket's first number is as often beyond as not: no guess of the processor would hold. */
+    private static int oneIfAtMost(long key, long most) {
+        return (int) ((key - most - 1) >>> (Long.SIZE - 1));
     }
 
     /** The sum of the weights of the first numbers. */

@@ -30,6 +30,7 @@ final class TableNetwork {
     private final int[] columns;
     private final long limit;
     private final double observed;
+    private final RemainderKeys remainderKeys;
     private final List<TableNodes> stages = new ArrayList<>();
     private double rare;
     private boolean allRare = true;
@@ -42,8 +43,9 @@ final class TableNetwork {
         this.filling = filling;
         this.observed = filling.weight(observed);
         this.limit = observed + filling.units(Math.log(FisherExact.SLACK));
+        this.remainderKeys = new RemainderKeys(rows.length, rows[rows.length - 1]);
         for (int k = 0; k < columns.length; k++) {
-            stages.add(new TableNodes(rows.length, rows[rows.length - 1] + 1L));
+            stages.add(new TableNodes());
         }
     }
 
@@ -127,7 +129,7 @@ final class TableNetwork {
     /** The node with given remainders before column k. */
     private TableNode node(int k, int[] remainders) {
         TableNodes stage = stages.get(k);
-        long key = stage.key(remainders);
+        long key = remainderKeys.of(remainders);
         TableNode found = stage.get(key);
         if (found != null) {
             return found;
@@ -144,10 +146,9 @@ final class TableNetwork {
     /** Finds the most and the least probable way from a node to the end, save at the first stages, where few paths arrive. */
     private void bound(TableNode node, int k) {
         if (k == columns.length - 2) {
-            filling.forEach(node.remainders(), columns[k], (left, units, weight) -> {
-                steps.use(STEPS_OF_A_WAY);
-                node.reach(units, units);
-            });
+            ColumnExtremes extremes = new ColumnExtremes(filling, node.remainders(), columns[k]);
+            steps.use(STEPS_OF_A_WAY);
+            node.reach(extremes.highest(), extremes.lowest());
         } else if (k >= FIRST_BOUNDED) {
             filling.forEach(node.remainders(), columns[k], (left, units, weight) -> {
                 steps.use(STEPS_OF_A_WAY);

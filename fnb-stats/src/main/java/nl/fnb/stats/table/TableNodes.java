@@ -4,40 +4,18 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of one stage of a {@link TableNetwork}, by what is left of the rows, whatever their order. */
+/** The nodes of one stage of a {@link TableNetwork}, by the {@link RemainderKeys key} of what is left of the rows. */
 final class TableNodes {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final long NONE = -1;
 
-    private final int[] sorted;
-    private final long base;
     private long[] keys = new long[64];
     private @Nullable TableNode[] nodes = new TableNode[64];
     private int size;
 
-    /** For a number of rows of less than a base. */
-    TableNodes(int rows, long base) {
-        this.sorted = new int[rows];
-        this.base = base;
+    TableNodes() {
         Arrays.fill(keys, NONE);
-    }
-
-    /** The key of remainders: what they are in order, found by insertion, for they are few. */
-    long key(int[] remainders) {
-        for (int i = 0; i < sorted.length; i++) {
-            int value = remainders[i];
-            int place = i;
-            for (; place > 0 && sorted[place - 1] > value; place--) {
-                sorted[place] = sorted[place - 1];
-            }
-            sorted[place] = value;
-        }
-        long key = 0;
-        for (int remainder : sorted) {
-            key = key * base + remainder;
-        }
-        return key;
     }
 
     /** The place of a key, where it is or would be. */

@@ -3,7 +3,7 @@ package nl.fnb.stats.table;
 /** Puts weights in ascending order of their whole numbers, by buckets within buckets; those of one number keep their order. */
 final class WeightOrder {
 
-    private static final int FEW = 16;
+    private static final int FEW = 8;
 
     private final long[] keys;
     private final double[] weights;
