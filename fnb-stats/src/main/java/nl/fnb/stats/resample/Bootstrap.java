@@ -138,7 +138,8 @@ public final class Bootstrap {
         double[] drawn = new double[sampling.replicates()];
         sampling.run((draws, from, to) -> MeanDifferences.draw(groups, draws, drawn, from, to));
         double estimate = new MeanDifferences().of(groups);
-        return result(BootstrapDistribution.of(estimate, drawn, MeanDifferences.influences(groups)));
+        sampling.sort(drawn);
+        return result(BootstrapDistribution.ofSorted(estimate, drawn, MeanDifferences.influences(groups)));
     }
 
     /**
@@ -167,11 +168,12 @@ public final class Bootstrap {
         });
         double estimate = statistic.of(Resample.copy(data));
         double[] influences = Jackknife.influences(statistic, data);
-        return result(
-                errors.length > 0
-                        ? BootstrapDistribution.studentized(
-                                estimate, drawn, influences, error(statistic, Resample.copy(data)), errors)
-                        : BootstrapDistribution.of(estimate, drawn, influences));
+        if (errors.length > 0) {
+            double error = error(statistic, Resample.copy(data));
+            return result(BootstrapDistribution.studentized(estimate, drawn, influences, error, errors));
+        }
+        sampling.sort(drawn);
+        return result(BootstrapDistribution.ofSorted(estimate, drawn, influences));
     }
 
     private static double error(Statistic statistic, double[][] groups) {

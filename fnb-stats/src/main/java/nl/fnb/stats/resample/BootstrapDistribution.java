@@ -47,12 +47,14 @@ public final class BootstrapDistribution {
      * @throws NotEstimableException if there are fewer than ten replicates, or they are all equal
      */
     public static BootstrapDistribution of(double estimate, double[] replicates, double[] influences) {
-        Checks.finite(estimate, "estimate");
-        return of(
-                estimate,
-                Checks.finite(replicates, "replicate"),
-                Checks.finite(influences, "influence"),
-                Optional.empty());
+        double[] sorted = Checks.finite(replicates, "replicate");
+        Arrays.sort(sorted);
+        return ofSorted(Checks.finite(estimate, "estimate"), sorted, Checks.finite(influences, "influence"));
+    }
+
+    /** From replicates in ascending order, taken as they are. */
+    static BootstrapDistribution ofSorted(double estimate, double[] sorted, double[] influences) {
+        return of(estimate, sorted, influences, Optional.empty());
     }
 
     static BootstrapDistribution studentized(
@@ -64,20 +66,20 @@ public final class BootstrapDistribution {
             pivots[i] = (replicates[i] - estimate) / errors[i];
         }
         Arrays.sort(pivots);
-        return of(estimate, replicates.clone(), influences, Optional.of(new Studentized(standardError, pivots)));
+        double[] sorted = replicates.clone();
+        Arrays.sort(sorted);
+        return of(estimate, sorted, influences, Optional.of(new Studentized(standardError, pivots)));
     }
 
     private static BootstrapDistribution of(
-            double estimate, double[] replicates, double[] influences, Optional<Studentized> studentized) {
+            double estimate, double[] sorted, double[] influences, Optional<Studentized> studentized) {
         NotEstimableException.unless(
-                replicates.length >= 10, Reason.TOO_FEW_VALUES, "an interval needs 10 replicates", replicates.length);
-        Arrays.parallelSort(replicates);
+                sorted.length >= 10, Reason.TOO_FEW_VALUES, "an interval needs 10 replicates", sorted.length);
+        Checks.finite(sorted[0], "replicate");
+        Checks.finite(sorted[sorted.length - 1], "replicate");
         NotEstimableException.unless(
-                replicates[0] < replicates[replicates.length - 1],
-                Reason.NO_VARIANCE,
-                "replicates must vary; range",
-                0);
-        return new BootstrapDistribution(estimate, replicates, influences, studentized);
+                sorted[0] < sorted[sorted.length - 1], Reason.NO_VARIANCE, "replicates must vary; range", 0);
+        return new BootstrapDistribution(estimate, sorted, influences, studentized);
     }
 
     /**

@@ -49,4 +49,9 @@ record Sampling(int replicates, long seed, int threads, Monitor monitor) {
     void run(Work work) {
         new Blocks(replicates, threads, monitor).run((block, from, to) -> work.draw(Draws.of(seed, block), from, to));
     }
+
+    /** Puts replicates in ascending order, on as many threads as they are drawn. */
+    void sort(double[] drawn) {
+        Sorting.sort(drawn, threads);
+    }
 }
