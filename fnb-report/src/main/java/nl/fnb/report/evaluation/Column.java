@@ -22,11 +22,12 @@ final class Column {
         return design.and(name, values);
     }
 
-    /** The same column with a number taken away from each value. */
-    Column minus(double number) {
+    /** The same column with its mean taken away from each value. */
+    Column centred() {
+        double mean = mean();
         double[] moved = new double[values.length];
         for (int i = 0; i < moved.length; i++) {
-            moved[i] = values[i] - number;
+            moved[i] = values[i] - mean;
         }
         return new Column(name, moved);
     }

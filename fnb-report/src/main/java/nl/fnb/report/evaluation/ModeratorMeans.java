@@ -2,7 +2,9 @@ package nl.fnb.report.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import nl.fnb.domain.CharacteristicType;
@@ -14,8 +16,8 @@ import nl.fnb.stats.model.LinearModel;
 /**
  * Predicts the means of both groups at the levels of a moderator.
  *
- * <p>A prediction is the intercept of the same model with every column moved so that the family in question lies at 0; the
- * fit is the same, and the error of the intercept is that of the prediction.
+ * <p>A prediction adds up the coefficients of one fit, weighted by what the family in question has: its group, its level, and
+ * the mean of all else.
  */
 final class ModeratorMeans {
 
@@ -24,14 +26,17 @@ final class ModeratorMeans {
 
     private final ModelFrame frame;
     private final Covariate moderator;
-    private final List<Covariate> others;
-    private final double level;
+    private final Column group;
+    private final List<Column> columns;
 
-    private ModeratorMeans(ModelFrame frame, Covariate moderator, List<Covariate> others, double level) {
+    /** A level of the moderator, and the number that stands for it. */
+    private record Place(String code, Optional<Level> category, double value) {}
+
+    private ModeratorMeans(ModelFrame frame, Covariate moderator) {
         this.frame = frame;
         this.moderator = moderator;
-        this.others = others;
-        this.level = level;
+        this.group = frame.group();
+        this.columns = frame.columns(moderator);
     }
 
     /** The means at each level; none for a category of too many. */
@@ -39,27 +44,30 @@ final class ModeratorMeans {
         List<Covariate> others = ModeratorEffect.others(set, moderator);
         List<Covariate> all = new ArrayList<>(others);
         all.add(moderator);
-        ModeratorMeans means = new ModeratorMeans(
-                ModelFrame.of(set, values, all), moderator, others, set.plan().level());
-        return means.atAll();
+        ModeratorMeans means = new ModeratorMeans(ModelFrame.of(set, values, all), moderator);
+        List<Place> places = means.places();
+        List<Coefficient> predicted = means.predicted(places, others, set.plan().level());
+        List<ModeratorMean> found = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            found.add(means.at(places.get(i), predicted.get(2 * i), predicted.get(2 * i + 1)));
+        }
+        return found;
     }
 
-    private List<ModeratorMean> atAll() {
+    private List<Place> places() {
         double[] sorted = frame.sorted(moderator);
-        List<ModeratorMean> means = new ArrayList<>();
         if (moderator.type() == CharacteristicType.NUMBER) {
             double low = quantile(sorted, 0.25);
             double high = quantile(sorted, 0.75);
             boolean apart = low < high;
-            means.add(at(apart ? "P25" : "MIN", Optional.empty(), apart ? low : sorted[0]));
-            means.add(at(apart ? "P75" : "MAX", Optional.empty(), apart ? high : sorted[sorted.length - 1]));
-            return means;
+            return List.of(
+                    new Place(apart ? "P25" : "MIN", Optional.empty(), apart ? low : sorted[0]),
+                    new Place(apart ? "P75" : "MAX", Optional.empty(), apart ? high : sorted[sorted.length - 1]));
         }
         double[] levels = Arrays.stream(sorted).distinct().toArray();
-        for (double value : levels.length > MOST_LEVELS ? new double[0] : levels) {
-            means.add(at(code(value), category(value), value));
-        }
-        return means;
+        return levels.length > MOST_LEVELS
+                ? List.of()
+                : Arrays.stream(levels).mapToObj(this::place).toList();
     }
 
     /** Of type 7. */
@@ -70,58 +78,69 @@ final class ModeratorMeans {
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
-    private Optional<Level> category(double value) {
-        return moderator.type() == CharacteristicType.CATEGORY
+    private Place place(double value) {
+        Optional<Level> category = moderator.type() == CharacteristicType.CATEGORY
                 ? Optional.of(moderator.levels().get((int) value))
                 : Optional.empty();
+        return new Place(category.map(Level::code).orElse(value == 1 ? "true" : "false"), category, value);
     }
 
-    private String code(double value) {
-        return category(value).map(Level::code).orElse(value == 1 ? "true" : "false");
-    }
-
-    private ModeratorMean at(String code, Optional<Level> category, double value) {
-        DoublePredicate counts = x -> moderator.type() == CharacteristicType.NUMBER || x == value;
+    private ModeratorMean at(Place place, Coefficient treated, Coefficient control) {
+        boolean number = moderator.type() == CharacteristicType.NUMBER;
+        DoublePredicate counts = x -> number || x == place.value();
         return new ModeratorMean(
-                code,
-                category,
-                moderator.type() == CharacteristicType.NUMBER ? Optional.of(value) : Optional.empty(),
+                place.code(),
+                place.category(),
+                number ? Optional.of(place.value()) : Optional.empty(),
                 frame.count(true, moderator, counts),
                 frame.count(false, moderator, counts),
-                predicted(value, 1),
-                predicted(value, 0));
+                treated,
+                control);
     }
 
-    private Coefficient predicted(double value, double treated) {
-        Column group = frame.group().minus(treated);
-        List<Column> levels = moved(value);
-        Column pre = frame.pre();
-        Design design = group.appendTo(pre.minus(pre.mean()).appendTo(frame.intercept()));
-        for (Column column : levels) {
-            design = column.appendTo(design);
+    /** The means at each place, first of the treated, then of the controls. */
+    private List<Coefficient> predicted(List<Place> places, List<Covariate> others, double level) {
+        Design design = design(others);
+        Map<String, double[]> weights = new LinkedHashMap<>();
+        for (Place place : places) {
+            weights.put(place.code() + " treated", weights(place, true, design.names()));
+            weights.put(place.code() + " control", weights(place, false, design.names()));
+        }
+        return LinearModel.withDefaults().withLevel(level).combinations(frame.post(), design, weights);
+    }
+
+    /** The columns of the model, each but the group less its mean. */
+    private Design design(List<Covariate> others) {
+        Design design = group.appendTo(frame.pre().centred().appendTo(frame.intercept()));
+        for (Column column : columns) {
+            design = column.centred().appendTo(design);
         }
         for (Covariate other : others) {
             for (Column column : frame.columns(other)) {
-                design = column.minus(column.mean()).appendTo(design);
+                design = column.centred().appendTo(design);
             }
         }
-        for (Column column : levels) {
-            design = group.times(column).appendTo(design);
+        for (Column column : columns) {
+            design = group.times(column.centred()).appendTo(design);
         }
-        return LinearModel.withDefaults()
-                .withLevel(level)
-                .fit(frame.post(), design)
-                .coefficient(Design.INTERCEPT);
+        return design;
     }
 
-    /** The columns of the moderator, each less what it is at a value. */
-    private List<Column> moved(double value) {
-        List<Column> columns = new ArrayList<>();
-        for (Column column : frame.columns(moderator)) {
-            boolean category = moderator.type() == CharacteristicType.CATEGORY;
-            double here = category ? (column.name().equals(moderator.column((int) value)) ? 1 : 0) : value;
-            columns.add(column.minus(here));
+    /** What a family of a group at a place has in each column, all else at its mean. */
+    private double[] weights(Place place, boolean treated, List<String> names) {
+        double[] weights = new double[names.size()];
+        weights[names.indexOf(Design.INTERCEPT)] = 1;
+        weights[names.indexOf(ModelFrame.TREATED)] = treated ? 1 : 0;
+        for (Column column : columns) {
+            double here = here(column, place.value()) - column.mean();
+            weights[names.indexOf(column.name())] = here;
+            weights[names.indexOf(group.times(column).name())] = treated ? here : 0;
         }
-        return columns;
+        return weights;
+    }
+
+    private double here(Column column, double value) {
+        boolean dummy = moderator.type() == CharacteristicType.CATEGORY;
+        return dummy ? (column.name().equals(moderator.column((int) value)) ? 1 : 0) : value;
     }
 }

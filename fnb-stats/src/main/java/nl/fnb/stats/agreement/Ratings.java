@@ -1,6 +1,5 @@
 package nl.fnb.stats.agreement;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Reason;
@@ -67,16 +66,29 @@ public final class Ratings {
      * @return the complete ones
      */
     public Ratings complete() {
-        int[] rows = IntStream.range(0, cases())
-                .filter(row -> Arrays.stream(columns).noneMatch(column -> Double.isNaN(column[row])))
-                .toArray();
-        double[][] kept = new double[size()][rows.length];
+        int[] rows = new int[cases()];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (isComplete(row)) {
+                rows[count++] = row;
+            }
+        }
+        double[][] kept = new double[size()][count];
         for (int j = 0; j < size(); j++) {
-            for (int i = 0; i < rows.length; i++) {
+            for (int i = 0; i < count; i++) {
                 kept[j][i] = columns[j][rows[i]];
             }
         }
         return new Ratings(kept);
+    }
+
+    private boolean isComplete(int row) {
+        for (double[] column : columns) {
+            if (Double.isNaN(column[row])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Ratings without(int item) {
@@ -120,16 +132,18 @@ public final class Ratings {
 
     private static double covariance(double[] x, double[] y) {
         int n = 0;
-        double meanX = 0;
-        double meanY = 0;
+        double sumX = 0;
+        double sumY = 0;
         for (int i = 0; i < x.length; i++) {
             if (!Double.isNaN(x[i]) && !Double.isNaN(y[i])) {
                 n++;
-                meanX += (x[i] - meanX) / n;
-                meanY += (y[i] - meanY) / n;
+                sumX += x[i];
+                sumY += y[i];
             }
         }
         NotEstimableException.unless(n >= 2, Reason.TOO_FEW_VALUES, "each pair of columns needs 2 cases with both", n);
+        double meanX = sumX / n;
+        double meanY = sumY / n;
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
             if (!Double.isNaN(x[i]) && !Double.isNaN(y[i])) {

@@ -151,6 +151,20 @@ final class Householder {
         return b;
     }
 
+    /** The length of weights of the coefficients in the metric of the inverse of R: the standard error of their sum over sigma. */
+    double errorFactor(double[] weights) {
+        double[] z = weights.clone();
+        double squares = 0;
+        for (int j = 0; j < z.length; j++) {
+            for (int i = 0; i < j; i++) {
+                z[j] -= columns[j][i] * z[i];
+            }
+            z[j] /= diagonal[j];
+            squares += z[j] * z[j];
+        }
+        return Math.sqrt(squares);
+    }
+
     /** The length of each row of the inverse of R: standard errors over sigma. */
     double[] errorFactors() {
         int p = columns.length;

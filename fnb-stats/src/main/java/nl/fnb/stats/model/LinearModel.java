@@ -5,6 +5,7 @@ import static nl.fnb.stats.Reason.TOO_FEW_DEGREES_OF_FREEDOM;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import nl.fnb.stats.CrossProducts;
 import nl.fnb.stats.Interval;
@@ -62,14 +63,49 @@ public final class LinearModel {
      *     ones, or the fit is perfect
      */
     public LinearFit fit(double[] y, Design design) {
-        Checks.require(y.length == design.rows(), "y needs " + design.rows() + " values", y.length);
-        Checks.require(!design.names().isEmpty(), "a design needs at least 1 column", 0);
-        enough(design.rows() - design.names().size());
-        double total = sumOfSquares(Checks.finite(y, "y"));
-        Householder qr = Householder.of(design.copy(), design.names(), y.clone());
+        double total = sumOfSquares(y);
+        Householder qr = decomposed(y, design);
         double residual = residual(qr, total);
         double toExplain = design.hasIntercept() ? Moments.of(y).squaredDeviations() : total;
         return fit(qr, design.names(), design.rows(), residual, total, toExplain);
+    }
+
+    private static Householder decomposed(double[] y, Design design) {
+        Checks.require(y.length == design.rows(), "y needs " + design.rows() + " values", y.length);
+        Checks.require(!design.names().isEmpty(), "a design needs at least 1 column", 0);
+        enough(design.rows() - design.names().size());
+        return Householder.of(design.copy(), design.names(), Checks.finite(y, "y"));
+    }
+
+    /**
+     * Fits a response, and adds up the coefficients with weights \( c \): a predicted mean, or a contrast. The estimate is
+     * \( c'b \), its standard error \( \hat\sigma \lVert R^{-T} c \rVert \), with R of the QR decomposition.
+     *
+     * @param y the response, one value a case
+     * @param design the columns that explain it
+     * @param combinations by name the weights of a combination, one a column in the order of the design
+     * @return an estimate a combination, in their order
+     * @throws IllegalArgumentException if the lengths differ, there is no column, or a value or weight is NaN or infinite
+     * @throws NotEstimableException if the cases are no more than the columns, a column is a combination of earlier
+     *     ones, or the fit is perfect
+     * @see <a href="https://doi.org/10.1002/9780470316436">Searle (1971), Linear models, section 3.6</a>
+     */
+    public List<Coefficient> combinations(double[] y, Design design, Map<String, double[]> combinations) {
+        Householder qr = decomposed(y, design);
+        int df = design.rows() - design.names().size();
+        double sigma = Math.sqrt(residual(qr, sumOfSquares(y)) / df);
+        double[] estimates = qr.coefficients();
+        double critical = Tails.criticalT((1 - level) / 2, df);
+        List<Coefficient> found = new ArrayList<>();
+        combinations.forEach((name, weights) -> {
+            Checks.require(weights.length == estimates.length, "weights must be " + estimates.length, weights.length);
+            double estimate = 0;
+            for (int j = 0; j < estimates.length; j++) {
+                estimate += Checks.finite(weights[j], "weight") * estimates[j];
+            }
+            found.add(coefficient(name, estimate, sigma * qr.errorFactor(weights), critical, df));
+        });
+        return found;
     }
 
     /**
@@ -130,12 +166,15 @@ public final class LinearModel {
         double critical = Tails.criticalT((1 - level) / 2, df);
         List<Coefficient> coefficients = new ArrayList<>(estimates.length);
         for (int j = 0; j < estimates.length; j++) {
-            double error = sigma * factors[j];
-            double t = estimates[j] / error;
-            Interval interval = new Interval(estimates[j] - critical * error, estimates[j] + critical * error, level);
-            coefficients.add(new Coefficient(names.get(j), estimates[j], interval, error, t, df, Tails.beyondT(t, df)));
+            coefficients.add(coefficient(names.get(j), estimates[j], sigma * factors[j], critical, df));
         }
         return coefficients;
+    }
+
+    private Coefficient coefficient(String name, double estimate, double error, double critical, int df) {
+        double t = estimate / error;
+        Interval interval = new Interval(estimate - critical * error, estimate + critical * error, level);
+        return new Coefficient(name, estimate, interval, error, t, df, Tails.beyondT(t, df));
     }
 
     private static double sumOfSquares(double[] values) {
