@@ -97,6 +97,16 @@ public final class ScoreColumns {
     }
 
     /**
+     * The values of a scale.
+     *
+     * @param column the scale
+     * @return the exact value of each row rounded to a double; NaN where the score is missing
+     */
+    public double[] values(int column) {
+        return values[column].clone();
+    }
+
+    /**
      * The class of a scale.
      *
      * @param row the measurement

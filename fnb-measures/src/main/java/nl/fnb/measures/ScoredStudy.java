@@ -103,6 +103,18 @@ public final class ScoredStudy {
     }
 
     /**
+     * The values of a scale.
+     *
+     * @param instrument the id of the instrument
+     * @param scale the id of the scale
+     * @return a value a measurement, in the order of the study; NaN where the score is missing
+     */
+    public double[] values(String instrument, String scale) {
+        ScoreColumns scores = columns(instrument);
+        return scores.values(scores.column(scale));
+    }
+
+    /**
      * The class of a scale.
      *
      * @param row the measurement

@@ -35,6 +35,7 @@ class ScoredStudyTest {
         assertThat(scored.value(0, "indications-checklist", "count")).isEmpty();
         assertThat(scored.answered(0, "indications-checklist", "count")).isEqualTo(1);
         assertThat(scored.value(1, "indications-checklist", "count")).hasValue(5);
+        assertThat(scored.values("indications-checklist", "count")).containsExactly(Double.NaN, 5);
         assertThat(scored.className(1, "indications-checklist")).isEmpty();
         assertThat(scored.value(1, "risk-index", "total")).isEmpty();
         assertThat(scored.className(1, "risk-index", "neglect")).isEmpty();

@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.fnb.domain.Breach;
 import nl.fnb.domain.StudyRule;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the cells of a CSV file as they are parsed: first the header, then row after row; blank lines do not count. */
-final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
+final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<CsvHeader> {
 
     private static final int MOST_COLUMNS = 2000;
 
@@ -98,14 +99,15 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
+    /** Takes a row, and goes on: only a header that is foreign, so that the rest says nothing, is handed to the reader. */
     @Override
-    protected Boolean buildRecord() {
+    protected @Nullable CsvHeader buildRecord() {
         if (getRecordType() == RecordType.EMPTY) {
-            return true;
+            return null;
         }
         if (resolved.isPresent()) {
             addRow();
-            return true;
+            return null;
         }
         CsvHeader found = new CsvHeader(header, columns, optional, ignoresUnknown);
         found.problems(dialect.delimiter()).forEach(breach -> problems.add(file, line, breach));
@@ -113,7 +115,7 @@ final class CsvRows<T> extends AbstractBaseCsvCallbackHandler<Boolean> {
         targets = found.targets();
         keysRead = !found.absent()[0];
         row = new Row(file, columns, dialect, found.absent(), problems);
-        return !found.isForeign();
+        return found.isForeign() ? found : null;
     }
 
     private void addRow() {

@@ -72,19 +72,15 @@ final class CsvTable<T> {
             skipByteOrderMark(reader);
             Dialect dialect = Dialect.of(reader);
             rows.begin(dialect);
-            CsvReader<Boolean> csv = CsvReader.builder()
+            CsvReader<CsvHeader> csv = CsvReader.builder()
                     .fieldSeparator(dialect.delimiter())
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .maxBufferSize(LONGEST_CELL)
                     .build(rows, reader);
-            for (Boolean goesOn : csv) {
-                if (!goesOn) {
-                    return false;
-                }
-            }
-            return rows.end();
+            boolean foreign = csv.iterator().hasNext();
+            return !foreign && rows.end();
         } catch (CsvParseException e) {
             problems.add(name, rows.line(), parseFault(e));
         } catch (UncheckedIOException e) {

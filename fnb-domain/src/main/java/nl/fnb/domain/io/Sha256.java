@@ -39,9 +39,10 @@ public final class Sha256 {
      * The fingerprint of what a study holds, however its files were written.
      *
      * <p>It is that of the bytes that {@link StudyFolder#write} writes: {@code study.json} and then the tables in the order
-     * of {@link Table}, those that were not recorded left out, each file after a line with its name. The order of columns,
-     * the delimiter, the spelling of dates, booleans and numbers and other files in the folder do not change it; the order
-     * of rows does.
+     * of {@link Table}, those that were not recorded left out, each file after a line with its name. In
+     * {@code responses.csv} rows that follow each other and have the same measurement and instrument are one line: the
+     * measurement, the instrument, and then item and answer by turns. The order of columns, the delimiter, the spelling of
+     * dates, booleans and numbers and other files in the folder do not change it; the order of rows does.
      *
      * @param study the study
      * @return 64 hexadecimal digits
@@ -50,18 +51,26 @@ public final class Sha256 {
         MessageDigest digest = digest();
         OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
         try (Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            text.write(Problems.STUDY_FILE + "\n");
-            StudyFileWriter.write(study, text);
-            for (Table table : StudyCells.tables(study)) {
-                text.write(table.file() + "\n");
-                CsvCells csv = new CsvCells(text);
-                StudyCells.write(study, table, csv);
-                csv.flush();
-            }
+            write(study, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return hex(digest);
+    }
+
+    private static void write(Study study, Writer text) throws IOException {
+        text.write(Problems.STUDY_FILE + "\n");
+        StudyFileWriter.write(study, text);
+        for (Table table : StudyCells.tables(study)) {
+            text.write(table.file() + "\n");
+            CsvCells csv = new CsvCells(text);
+            if (table == Table.RESPONSES) {
+                StudyCells.writeByMeasurement(study.responses(), csv);
+            } else {
+                StudyCells.write(study, table, csv);
+            }
+            csv.flush();
+        }
     }
 
     private static MessageDigest digest() {

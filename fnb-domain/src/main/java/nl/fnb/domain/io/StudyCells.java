@@ -105,7 +105,37 @@ final class StudyCells {
     }
 
     private static void write(Response response, CsvCells csv) {
-        csv.row(response.measurementId(), response.instrument(), response.item(), response.answer());
+        csv.texts(
+                response.measurementId(),
+                response.instrument(),
+                response.item(),
+                response.answer().orElse(""));
+    }
+
+    /** Writes responses after a header, those of one measurement and instrument that follow each other on one line. */
+    static void writeByMeasurement(List<Response> responses, CsvCells csv) {
+        csv.row(Table.RESPONSES.columns().toArray());
+        List<String> line = new ArrayList<>();
+        for (Response response : responses) {
+            boolean same = !line.isEmpty()
+                    && line.get(0).equals(response.measurementId())
+                    && line.get(1).equals(response.instrument());
+            if (!same) {
+                writeLine(line, csv);
+                line.add(response.measurementId());
+                line.add(response.instrument());
+            }
+            line.add(response.item());
+            line.add(response.answer().orElse(""));
+        }
+        writeLine(line, csv);
+    }
+
+    private static void writeLine(List<String> line, CsvCells csv) {
+        if (!line.isEmpty()) {
+            csv.texts(line.toArray(String[]::new));
+            line.clear();
+        }
     }
 
     private static void write(CareEpisode episode, CsvCells csv) {

@@ -2,8 +2,13 @@ package nl.fnb.domain.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,8 +67,8 @@ class Sha256PropertyTest {
     }
 
     @Property(tries = 60)
-    void it_is_that_of_the_files_that_are_written_each_after_its_name(@ForAll("studies") Study study)
-            throws IOException, GeneralSecurityException {
+    void it_is_that_of_the_files_each_after_its_name_and_a_line_of_responses_a_measurement(
+            @ForAll("studies") Study study) throws IOException, GeneralSecurityException {
         StudyFolder.at(folder).write(study);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String name : List.of(
@@ -77,13 +82,35 @@ class Sha256PropertyTest {
                 "safeguards.csv")) {
             if (Files.exists(folder.resolve(name))) {
                 bytes.write((name + "\n").getBytes(StandardCharsets.UTF_8));
-                bytes.write(Files.readAllBytes(folder.resolve(name)));
+                bytes.write(name.equals("responses.csv") ? byMeasurement() : Files.readAllBytes(folder.resolve(name)));
             }
         }
 
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
 
         assertThat(Sha256.of(study)).isEqualTo(HexFormat.of().formatHex(digest));
+    }
+
+    /** Joins the rows of responses that follow each other and begin with the same two cells. */
+    private byte[] byMeasurement() throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(folder.resolve("responses.csv"))) {
+            for (CsvRecord row : rows) {
+                List<String> cells = row.getFields();
+                boolean same = !lines.isEmpty()
+                        && lines.get(lines.size() - 1).subList(0, 2).equals(cells.subList(0, 2));
+                if (same) {
+                    lines.get(lines.size() - 1).addAll(cells.subList(2, 4));
+                } else {
+                    lines.add(new ArrayList<>(cells));
+                }
+            }
+        }
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        lines.forEach(writer::writeRecord);
+        writer.flush();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Property(tries = 60)

@@ -25,20 +25,20 @@ record Answers(
 
     /** The answers for a study; those that take longest are begun first. */
     static Answers of(StudyInput input, Execution execution) {
-        AnalysisSet set = AnalysisSet.of(input);
+        Once<AnalysisSet> set = new Once<>(() -> AnalysisSet.of(input));
         List<Object> answers = execution.all(List.<Supplier<Object>>of(
-                () -> ScaleReliability.of(input),
+                () -> Moderation.of(set.get()),
                 () -> Sha256.of(input.study()),
-                () -> Moderation.of(set),
-                () -> Outcomes.of(set),
-                () -> RareOutcomes.of(set),
-                () -> Success.of(set),
-                () -> Durations.of(set),
-                () -> Flow.of(set),
-                () -> Baseline.of(set),
-                () -> TimeToPlan.of(set),
-                () -> Organisations.of(set),
-                () -> MissingData.of(set)));
+                () -> ScaleReliability.of(input),
+                () -> Outcomes.of(set.get()),
+                () -> RareOutcomes.of(set.get()),
+                () -> Success.of(set.get()),
+                () -> Durations.of(set.get()),
+                () -> Flow.of(set.get()),
+                () -> Baseline.of(set.get()),
+                () -> TimeToPlan.of(set.get()),
+                () -> Organisations.of(set.get()),
+                () -> MissingData.of(set.get())));
         return new Answers(
                 (String) answers.get(1),
                 (Success) answers.get(5),
@@ -47,11 +47,11 @@ record Answers(
                 (Organisations) answers.get(10),
                 (Outcomes) answers.get(3),
                 (RareOutcomes) answers.get(4),
-                (Moderation) answers.get(2),
+                (Moderation) answers.get(0),
                 (Flow) answers.get(7),
                 (Baseline) answers.get(8),
                 (MissingData) answers.get(11),
-                (ScaleReliability) answers.get(0));
+                (ScaleReliability) answers.get(2));
     }
 
     /** All of them and the verdicts that rest on them, in the order of the results. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import nl.fnb.domain.Informant;
 import nl.fnb.domain.Measurement;
 import nl.fnb.domain.Study;
@@ -95,22 +95,31 @@ final class FollowUp {
     }
 
     private double[] at(Wave wave, Outcome.Continuous outcome) {
-        int cases = rows[0][0].length;
-        double[] values = new double[cases];
-        for (int index = 0; index < cases; index++) {
+        IntToDoubleFunction byRow = byRow(outcome);
+        double[] values = new double[rows[0][0].length];
+        for (int index = 0; index < values.length; index++) {
             int row = row(wave, outcome.informant(), index);
-            values[index] = row < 0 ? Double.NaN : value(outcome, row).orElse(Double.NaN);
+            values[index] = row < 0 ? Double.NaN : byRow.applyAsDouble(row);
         }
         return values;
     }
 
-    private OptionalDouble value(Outcome.Continuous outcome, int row) {
+    /** The outcome by the row of the measurement; NaN where it is missing. */
+    private IntToDoubleFunction byRow(Outcome.Continuous outcome) {
         if (outcome instanceof Outcome.ScaleScore score) {
-            return scores.value(row, score.instrument(), score.scale());
+            double[] values = scores.values(score.instrument(), score.scale());
+            return row -> values[row];
         }
-        Measurement measurement = study.measurements().get(row);
-        return ((Outcome.CareUse) outcome).care() == CareMeasure.EPISODES
-                ? OptionalDouble.of(care.episodes(measurement.familyId(), measurement.measuredOn(), months))
-                : care.hours(measurement.familyId(), measurement.measuredOn(), months);
+        List<Measurement> measurements = study.measurements();
+        boolean episodes = ((Outcome.CareUse) outcome).care() == CareMeasure.EPISODES;
+        return row -> care(measurements.get(row), episodes);
+    }
+
+    private double care(Measurement measurement, boolean episodes) {
+        String family = measurement.familyId();
+        LocalDate day = measurement.measuredOn();
+        return episodes
+                ? care.episodes(family, day, months)
+                : care.hours(family, day, months).orElse(Double.NaN);
     }
 }

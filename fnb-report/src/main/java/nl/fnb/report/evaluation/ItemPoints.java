@@ -78,9 +78,10 @@ public final class ItemPoints {
     double[][] columns(Instrument instrument, Scale scale, int[] rows) {
         double[][] columns = new double[scale.items().size()][rows.length];
         for (int j = 0; j < columns.length; j++) {
-            String id = id(scale, scale.items().get(j));
+            double[] points =
+                    scores.values(instrument.id(), id(scale, scale.items().get(j)));
             for (int i = 0; i < rows.length; i++) {
-                columns[j][i] = scores.value(rows[i], instrument.id(), id).orElse(Double.NaN);
+                columns[j][i] = points[rows[i]];
             }
         }
         return columns;

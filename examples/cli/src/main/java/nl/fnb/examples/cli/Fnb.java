@@ -1,7 +1,5 @@
 package nl.fnb.examples.cli;
 
-import com.openhtmltopdf.util.XRLog;
-import java.util.logging.LogManager;
 import nl.fnb.domain.io.StudyRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -21,17 +19,10 @@ public final class Fnb {
      * @param args the words after {@code java -jar fnb.jar}
      */
     public static void main(String[] args) {
-        quieten();
         Console console = Console.ofSystem(Texts.asked(args));
         int status = run(console, args);
         console.flush();
         System.exit(status);
-    }
-
-    /** The libraries of the formats tell their steps on standard error, which nobody asked for. */
-    private static void quieten() {
-        LogManager.getLogManager().reset();
-        XRLog.setLoggingEnabled(false);
     }
 
     /** Runs a command; nothing that it throws gets past here. */

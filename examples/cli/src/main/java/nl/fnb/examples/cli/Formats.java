@@ -1,9 +1,11 @@
 package nl.fnb.examples.cli;
 
+import com.openhtmltopdf.util.XRLog;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.LogManager;
 import nl.fnb.report.MissingFormatException;
 import nl.fnb.report.Report;
 import nl.fnb.report.UnpublishableFormatException;
@@ -43,6 +45,9 @@ final class Formats {
             }
             all.add(format);
         }
+        if (!asked.isEmpty()) {
+            quieten();
+        }
         try {
             Report.requireFormats(control, all.toArray(String[]::new));
         } catch (MissingFormatException absent) {
@@ -51,6 +56,12 @@ final class Formats {
             throw new UsageException(texts.get("format.records", records.format()));
         }
         return all;
+    }
+
+    /** The libraries of the formats tell their steps on standard error, which nobody asked for. */
+    private static void quieten() {
+        LogManager.getLogManager().reset();
+        XRLog.setLoggingEnabled(false);
     }
 
     /** The name of the file of a format. */
