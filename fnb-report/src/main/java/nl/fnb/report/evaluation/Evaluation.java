@@ -9,9 +9,7 @@ import nl.fnb.report.execution.Execution;
 /**
  * The answers to the three questions of an evaluation, for one study.
  *
- * <pre>{@code
- * Evaluation evaluation = Evaluation.of(StudyInput.open(Path.of("study")));
- * }</pre>
+ * <pre>{@code Evaluation evaluation = Evaluation.of(StudyInput.open(Path.of("study")));}</pre>
  */
 public final class Evaluation {
 

@@ -31,9 +31,6 @@ public final class IntraclassCorrelation {
         this.level = level;
     }
 
-    /** Below this the quantiles of F leave the range of doubles, and ends of intervals their order. */
-    private static final double LEAST_DF = 0.1;
-
     /** Who rates, what counts as agreement, and whether one rating is used or the mean of all. */
     public enum Form {
         /** Each case has raters of its own; a single rating. */
@@ -149,34 +146,9 @@ public final class IntraclassCorrelation {
         double single = gap / (m.between() + (k - 1) * m.error() + k * (m.raters() - m.error()) / n);
         double mean = gap / total;
         double f = m.between() / m.error();
-        return result(form.mean ? mean : single, agreementInterval(m, single), f, n - 1, (n - 1) * (k - 1), m, ratings);
-    }
-
-    /** By Satterthwaite's degrees of freedom, after McGraw and Wong. */
-    private Interval agreementInterval(MeanSquares m, double icc) {
-        double n = m.n();
-        double k = m.k();
-        double fj = m.raters() / m.error();
-        double a = k * icc * fj;
-        double b = n * (1 + (k - 1) * icc) - k * icc;
-        double df = (k - 1) * (n - 1) * (a + b) * (a + b) / ((n - 1) * a * a + b * b);
-        NotEstimableException.unless(
-                df >= LEAST_DF,
-                Reason.TOO_FEW_DEGREES_OF_FREEDOM,
-                "an interval of agreement needs at least " + LEAST_DF + " degrees of freedom",
-                df);
-        double tail = (1 - level) / 2;
-        double up = FDistribution.of(n - 1, df).inverseSurvivalProbability(tail);
-        double down = FDistribution.of(df, n - 1).inverseSurvivalProbability(tail);
-        double rest = k * m.raters() + (k * n - k - n) * m.error();
-        double low = n * (m.between() - up * m.error()) / (up * rest + n * m.between());
-        double high = n * (down * m.between() - m.error()) / (rest + n * down * m.between());
-        return form.mean ? new Interval(ofMean(low, k), ofMean(high, k), level) : new Interval(low, high, level);
-    }
-
-    /** The agreement of a mean of k ratings; without bound where single ones correlate by less than is possible. */
-    private static double ofMean(double single, double k) {
-        return single * (k - 1) > -1 ? k * single / (1 + single * (k - 1)) : Double.NEGATIVE_INFINITY;
+        AgreementInterval agreement = new AgreementInterval(m, single, level);
+        Interval interval = form.mean ? agreement.ofMean() : agreement.ofSingle();
+        return result(form.mean ? mean : single, interval, f, n - 1, (n - 1) * (k - 1), m, ratings);
     }
 
     private Result result(
