@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import nl.fnb.stats.Attempt;
 import nl.fnb.stats.NotEstimable;
 import nl.fnb.stats.Samples;
@@ -45,6 +47,21 @@ class AgreementPropertyTest {
                     assertThat(same.estimate()).isCloseTo(icc.estimate(), within(1e-9));
                     assertThat(same.f()).isCloseTo(icc.f(), within(1e-9 * (1 + icc.f())));
                 }));
+    }
+
+    /** Each rater gives every case the same: what is left is rounding, and no reason to estimate. */
+    @Property
+    void raters_who_see_no_cases_have_no_agreement_to_estimate(
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double first,
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double second,
+            @ForAll @IntRange(min = 2, max = 30) int cases,
+            @ForAll IntraclassCorrelation.Form form) {
+        double[] one = new double[cases];
+        double[] other = new double[cases];
+        Arrays.fill(one, first);
+        Arrays.fill(other, second);
+
+        assertThat(estimate(form, List.of(one, other))).isInstanceOf(NotEstimable.class);
     }
 
     private static Attempt<IntraclassCorrelation.Result> estimate(
