@@ -31,6 +31,9 @@ final class Concurrently<T> {
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException e) {
+                    if (e.getCause() instanceof Error error) {
+                        throw error;
+                    }
                     throw new IllegalStateException("reading a table must not fail", e.getCause());
                 }
             }

@@ -1,5 +1,6 @@
 package nl.fnb.examples.cli;
 
+import java.util.OptionalInt;
 import nl.fnb.domain.io.StudyRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -19,10 +20,17 @@ public final class Fnb {
      * @param args the words after {@code java -jar fnb.jar}
      */
     public static void main(String[] args) {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        String machine = System.getProperty("java.vm.name", "");
+        OptionalInt elsewhere = ShortRun.status(ShortRun.words(self, machine, System.getenv(), args));
+        System.exit(elsewhere.isPresent() ? elsewhere.getAsInt() : here(args));
+    }
+
+    private static int here(String... args) {
         Console console = Console.ofSystem(Texts.asked(args));
         int status = run(console, args);
         console.flush();
-        System.exit(status);
+        return status;
     }
 
     /** Runs a command; nothing that it throws gets past here. */
