@@ -115,7 +115,6 @@ public final class Homogeneity {
     private Result bartlett(List<Moments> groups) {
         double df = 0;
         double squares = 0;
-        double logs = 0;
         double inverses = 0;
         for (Moments group : groups) {
             double own = group.n() - 1.0;
@@ -123,12 +122,20 @@ public final class Homogeneity {
                     group.variance() > 0, Reason.NO_VARIANCE, "each group must vary; variance", group.variance());
             df += own;
             squares += group.squaredDeviations();
-            logs += own * Math.log(group.variance());
             inverses += 1 / own;
         }
+        double gap = 0;
+        for (Moments group : groups) {
+            gap += (group.n() - 1.0) * excess(group.variance() / (squares / df));
+        }
         int k = groups.size();
-        double statistic = (df * Math.log(squares / df) - logs) / (1 + (inverses - 1 / df) / (3 * (k - 1.0)));
-        return chiSquare(Math.max(0, statistic), k - 1);
+        return chiSquare(gap / (1 + (inverses - 1 / df) / (3 * (k - 1.0))), k - 1);
+    }
+
+    /** A ratio less 1 and less its logarithm; the ratios less 1 add up to nothing, but in this way variances that are equal are. */
+    private static double excess(double ratio) {
+        double rest = ratio - 1;
+        return Math.max(0, rest - Math.log1p(rest));
     }
 
     private Result fligner(List<double[]> groups) {
