@@ -52,16 +52,30 @@ final class Sorting extends RecursiveAction {
         merge(middle);
     }
 
-    /** Merges two ascending parts, from the start and from the middle, as {@link Double#compare} orders them. */
+    /** Merges two ascending parts, the lower half of what comes of it beside the upper half. */
     private void merge(int middle) {
-        double[] first = Arrays.copyOfRange(values, from, middle);
-        int next = middle;
-        int place = from;
-        for (double value : first) {
-            while (next < to && Double.compare(values[next], value) < 0) {
-                values[place++] = values[next++];
+        double[] merged = new double[to - from];
+        int half = merged.length / 2;
+        int first = from + lower(middle, half);
+        int second = middle + half - (first - from);
+        invokeAll(
+                new Merging(values, from, first, middle, second, merged, 0),
+                new Merging(values, first, middle, second, to, merged, half));
+        System.arraycopy(merged, 0, values, from, merged.length);
+    }
+
+    /** How many of the lowest numbers lie in the first part, which comes first where numbers are equal. */
+    private int lower(int middle, int number) {
+        int low = Math.max(0, number - (to - middle));
+        int high = Math.min(number, middle - from);
+        while (low < high) {
+            int some = (low + high) >>> 1;
+            if (Double.compare(values[from + some], values[middle + number - some - 1]) <= 0) {
+                low = some + 1;
+            } else {
+                high = some;
             }
-            values[place++] = value;
         }
+        return low;
     }
 }
