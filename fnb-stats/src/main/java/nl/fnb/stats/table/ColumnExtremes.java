@@ -14,6 +14,7 @@ final class ColumnExtremes {
     private final int column;
     private final int total;
 
+    /** For rows in ascending order. */
     ColumnExtremes(Filling filling, int[] rows, int column) {
         this.filling = filling;
         this.rows = rows;
@@ -83,17 +84,22 @@ final class ColumnExtremes {
         return (rows[i] - some) / (some + 1.0);
     }
 
-    /** The units of the least probable way. */
+    /** The units of the least probable way; of rows that are alike the last stands for all as the one in part. */
     long lowest() {
         long least = Long.MAX_VALUE;
         for (int part = 0; part < rows.length; part++) {
-            least = Math.min(least, least(part, 0, column, total));
+            if (part == rows.length - 1 || rows[part] != rows[part + 1]) {
+                least = Math.min(least, least(part, 0, column, total, true));
+            }
         }
         return least - filling.choose(total, column);
     }
 
-    /** The least units of rows from i on, which hold a room and give what is open, all or nothing of each save of one in part. */
-    private long least(int part, int i, int open, int room) {
+    /**
+     * The least units of rows from i on, which hold a room and give what is open, all or nothing of each save of one in part;
+     * of rows that are alike none gives all after one that gave nothing.
+     */
+    private long least(int part, int i, int open, int room, boolean gave) {
         if (open < 0 || open > room) {
             return Long.MAX_VALUE;
         }
@@ -101,9 +107,11 @@ final class ColumnExtremes {
             return filling.choose(rows[part], open);
         }
         if (i == part) {
-            return least(part, i + 1, open, room);
+            return least(part, i + 1, open, room, true);
         }
         int after = room - rows[i];
-        return Math.min(least(part, i + 1, open, after), least(part, i + 1, open - rows[i], after));
+        long nothing = least(part, i + 1, open, after, false);
+        boolean mayGive = gave || rows[i] != rows[i - 1];
+        return mayGive ? Math.min(nothing, least(part, i + 1, open - rows[i], after, true)) : nothing;
     }
 }

@@ -82,10 +82,10 @@ class TableNetworkPropertyTest {
     @Provide
     Arbitrary<int[]> rows() {
         return Arbitraries.integers()
-                .between(0, 9)
+                .between(0, 7)
                 .array(int[].class)
                 .ofMinSize(2)
-                .ofMaxSize(5)
+                .ofMaxSize(6)
                 .map(rows -> Arrays.stream(rows).sorted().toArray());
     }
 }
