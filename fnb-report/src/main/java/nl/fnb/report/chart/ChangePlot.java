@@ -11,6 +11,7 @@ final class ChangePlot {
     private static final double RADIUS = 5.5;
     private static final double BESIDE = 10;
     private static final double TICK = 8;
+    private static final double BETWEEN_WORDS = 4;
     private static final double THINNEST = 0.9;
     private static final double THICKEST = 5;
     private static final int MOST_TITLE_LINES = 3;
@@ -106,7 +107,13 @@ final class ChangePlot {
                 .close();
     }
 
+    /** The room for the word of a moment: within the panel, and not into the word of the other moment. */
+    private double wordRoom() {
+        double apart = grid.panelWidth() - 2 * inset();
+        return Math.min(2 * inset(), apart - BETWEEN_WORDS);
+    }
+
     private void word(SvgWriter svg, String word, double x, PanelGrid.Place place) {
-        Paragraph.of(word, TextStyle.NOTE, 2 * inset(), 1).draw(svg, x, place.foot() + TICK, TextStyle.Anchor.MIDDLE);
+        Paragraph.of(word, TextStyle.NOTE, wordRoom(), 1).draw(svg, x, place.foot() + TICK, TextStyle.Anchor.MIDDLE);
     }
 }

@@ -71,6 +71,22 @@ class ChangeChartTest {
     }
 
     @Test
+    void long_words_of_both_moments_keep_apart_where_wide_figures_leave_a_narrow_panel() {
+        ChangeChart chart = new ChangeChart(
+                new ChartText("Title", ""),
+                List.of(ChangeSamples.panel("Group", 0, List.of(DOWN))),
+                new AxisText("", value -> value + " weeks after"),
+                new ChangeLegend("first measurement", "second measurement", "", ""));
+
+        List<Svgs.Extent> words = Svgs.texts(Svgs.parse(chart.render(280, "a"))).stream()
+                .filter(text -> text.what().matches("(first|second).*"))
+                .toList();
+
+        assertThat(words).hasSize(2);
+        assertThat(words.get(0).right()).isLessThan(words.get(1).left());
+    }
+
+    @Test
     void what_cannot_be_drawn_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Change(0, Double.NaN))
