@@ -123,7 +123,8 @@ final class Comparison {
         double replay = number(ours.get("replay"));
         return Math.abs(exact - wanted) <= Math.abs(replay - wanted)
                 ? isNear(path, wanted, exact)
-                : ours.get("near").asBoolean() && isNear(path, wanted, replay);
+                : ours.get("near").asBoolean()
+                        && (Math.abs(replay - wanted) <= number(ours.get("rounding")) || isNear(path, wanted, replay));
     }
 
     private boolean isNear(String path, double wanted, double got) {

@@ -64,14 +64,28 @@ final class GroupProcedures {
                 "d_unpooled", StandardisedMeanDifference.Form.UNPOOLED_D,
                 "glass", StandardisedMeanDifference.Form.GLASS_DELTA);
         Map<String, Object> figures = new HashMap<>();
+        double[] x = entry.group(entry.text("first"));
+        double[] y = entry.group(entry.text("second"));
         forms.forEach((name, form) -> {
             StandardisedMeanDifference.Result result = StandardisedMeanDifference.withDefaults()
                     .with(form)
                     .withLevel(entry.number("conf_level"))
-                    .estimate(entry.group(entry.text("first")), entry.group(entry.text("second")));
-            figures.put(name, Map.of("estimate", result.estimate(), "ci", ends(result.interval())));
+                    .estimate(x, y);
+            figures.put(
+                    name,
+                    Map.of("estimate", result.estimate(), "ci", NoncentralSearch.difference(result, t(form, x, y))));
         });
         return figures;
+    }
+
+    /** The t that effectsize starts from: the mean difference over the standard error that goes with the form. */
+    private static double t(StandardisedMeanDifference.Form form, double[] x, double[] y) {
+        boolean pooled =
+                form == StandardisedMeanDifference.Form.COHEN_D || form == StandardisedMeanDifference.Form.HEDGES_G;
+        return MeanDifference.withDefaults()
+                .with(pooled ? Variances.EQUAL : Variances.UNEQUAL)
+                .estimate(x, y)
+                .t();
     }
 
     private static Map<String, Object> equivalence(ReferenceEntry entry) {

@@ -2,12 +2,15 @@ package nl.fnb.stats.reference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import nl.fnb.stats.Counts;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.distribution.NoncentralChiSquare;
 import nl.fnb.stats.distribution.NoncentralF;
 import nl.fnb.stats.distribution.NoncentralT;
+import nl.fnb.stats.effect.StandardisedMeanDifference;
 import nl.fnb.stats.effect.VarianceExplained;
+import nl.fnb.stats.internal.Tails;
 import nl.fnb.stats.table.PearsonChiSquare;
 
 /**
@@ -39,18 +42,45 @@ final class NoncentralSearch {
 
     /** The interval of a paired d: the same search with the noncentral t distribution of n - 1 degrees of freedom. */
     static List<Object> pairedT(Interval ours, double t, long n) {
+        return ofT(ours, t, n - 1.0, 1 / Math.sqrt(n));
+    }
+
+    /** The interval of a standardised difference, which is a multiple of t. */
+    static List<Object> difference(StandardisedMeanDifference.Result ours, double t) {
+        return ofT(ours.interval(), t, ours.df(), t == 0 ? Double.NaN : ours.estimate() / t);
+    }
+
+    private static List<Object> ofT(Interval ours, double t, double df, double scale) {
         double tail = (1 - ours.level()) / 2;
         double[] ncp = NelderMead.of(
                 pair -> {
-                    double first = NoncentralT.of(n - 1.0, pair[0]).cumulative(t);
-                    double second = NoncentralT.of(n - 1.0, pair[1]).cumulative(t);
+                    double first = below(t, df, pair[0]);
+                    double second = below(t, df, pair[1]);
                     return Math.abs(Math.max(first, second) - (1 - tail)) + Math.abs(Math.min(first, second) - tail);
                 },
                 new double[] {1.1 * t, 1.1 * t},
                 STOP);
         Arrays.sort(ncp);
-        double root = Math.sqrt(n);
-        return List.of(new Searched(ours.low(), ncp[0] / root, 1e-3), new Searched(ours.high(), ncp[1] / root, 1e-3));
+        DoubleUnaryOperator below = end -> NoncentralT.of(df, end).cumulative(t);
+        return List.of(
+                better(ours.low(), ncp[0], scale, below, 1 - tail), better(ours.high(), ncp[1], scale, below, tail));
+    }
+
+    /** As R computes it, which takes a normal law at noncentralities beyond the root of twice the log of the least double. */
+    private static double below(double t, double df, double ncp) {
+        if (ncp * ncp <= 2 * Math.log(2) * 1021) {
+            return NoncentralT.of(df, ncp).cumulative(t);
+        }
+        double less = 1 / (4 * df);
+        return Tails.belowZ((t * (1 - less) - ncp) / Math.sqrt(1 + t * t * 2 * less));
+    }
+
+    private static Searched better(double ours, double ncp, double scale, DoubleUnaryOperator below, double goal) {
+        return Searched.better(
+                ours,
+                ncp * scale,
+                Math.abs(below.applyAsDouble(ours / scale) - goal),
+                Math.abs(below.applyAsDouble(ncp) - goal));
     }
 
     /** The interval of a share of variance: the same search with the noncentral F distribution. */

@@ -54,6 +54,16 @@ class ReferenceHarnessTest {
                 .isEqualTo("disagree");
     }
 
+    @Test
+    void allows_an_oracle_that_takes_a_sum_from_one_the_rounding_of_one() throws JsonProcessingException {
+        assertThat(verdict("{'p': 3e-14}", Map.of("p", new Searched(1e-20, 2e-14, 1e-8, 2e-14))))
+                .isEqualTo("agree");
+        assertThat(verdict("{'p': 3e-14}", Map.of("p", new Searched(1e-20, 2e-14, 1e-8))))
+                .isEqualTo("disagree");
+        assertThat(verdict("{'p': 3e-14}", Map.of("p", new Searched(1e-3, 2e-14, 1e-8, 2e-14))))
+                .isEqualTo("disagree");
+    }
+
     private static String verdict(String expected, Map<String, Object> ours) throws JsonProcessingException {
         String text = "{'id': 'x', 'procedure': 'x', 'args': {}, 'expected': " + expected + "}";
         JsonNode json = new ObjectMapper().readTree(text.replace('\'', '"'));

@@ -37,8 +37,9 @@ final class ReferenceSection {
             | conditional odds ratio and interval | `fisher.test`, `exact2x2`: `uniroot` to 1.2e-4 | mpmath, `exact.json` |
             | Hodges-Lehmann shift and interval by the normal approximation | `wilcox.test`: `uniroot` to 1e-4 | the places in the sorted differences, `RanksTest` |
             | intervals of d, g, eta squared and V | effectsize: `optim` to 1e-4 | mpmath, `noncentral-distributions.json` |
-            | p-values of the studentized range | `ptukey`: quadrature to 1e-8 | mpmath, `studentized-range.json` |
-            | asymptotic p of Kolmogorov and Smirnov | `ks.test`: a series cut at 1e-6 | the whole series |
+            | p-values of the studentized range | `ptukey`: quadrature to 1e-8, with few degrees of freedom to 1e-3; 1 less a sum | mpmath, `studentized-range.json` |
+            | intervals of Tukey and of Games and Howell | `qtukey`: secants to 1e-4 on that quadrature | mpmath, `studentized-range.json` |
+            | asymptotic p of Kolmogorov and Smirnov | `ks.test`: a series cut at 1e-6, to 4e-5 | the whole series |
             | sample sizes, effects and levels for a power | `pwr`, `power.t.test`: `uniroot` to 1.2e-4 | the power at the answer |
             | power of F tests | `pf` with a noncentrality: a series cut short | mpmath, `noncentral-distributions.json` |
             | p of Fleiss' kappa | irr: 1 less a probability | the tail itself, to the rounding of 1 |

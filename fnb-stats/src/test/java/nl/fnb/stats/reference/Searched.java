@@ -12,8 +12,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param ours the exact figure
  * @param replay where the oracle's search ends on our equation
  * @param within what the search may be off, absolute
+ * @param rounding what the oracle's figure may differ from the replay by its own rounding, absolute: 0 but where it is one
+ *     less a sum, whose last digits are noise
  */
-record Searched(double ours, double replay, double within) {
+record Searched(double ours, double replay, double within, double rounding) {
+
+    Searched(double ours, double replay, double within) {
+        this(ours, replay, within, 0);
+    }
 
     @JsonProperty("near")
     boolean isNear() {

@@ -1,5 +1,6 @@
 package nl.fnb.stats.reference;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.fnb.stats.Interval;
 import nl.fnb.stats.survival.CumulativeIncidence;
@@ -31,55 +33,6 @@ final class SurvivalProcedures {
                 "cumulative_incidence_gray", SurvivalProcedures::incidence);
     }
 
-    /** Rows with all that is asked; where an entry says that it used fewer, those complete in the one column that explains it. */
-    private static ReferenceData used(ReferenceEntry entry) {
-        ReferenceData asked = asked(entry);
-        int size = (int) entry.number("n_used", asked.rows().size());
-        return size == asked.rows().size()
-                ? asked
-                : asked.header().stream()
-                        .map(column -> asked.complete(List.of(column)))
-                        .filter(kept -> kept.rows().size() == size)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no column leaves " + size + " rows"));
-    }
-
-    private static ReferenceData asked(ReferenceEntry entry) {
-        return entry.data()
-                .complete(Stream.of("time", "status", "group")
-                        .filter(name ->
-                                entry.arg(name) != null && !entry.arg(name).isNull())
-                        .map(entry::text)
-                        .toList());
-    }
-
-    private static Followup followup(ReferenceEntry entry, ReferenceData data) {
-        int event = (int) entry.number("event", 1);
-        double[] status = data.numbers(entry.text("status"));
-        boolean[] events = new boolean[status.length];
-        for (int i = 0; i < events.length; i++) {
-            events[i] = status[i] == event;
-        }
-        return Followup.of(data.numbers(entry.text("time")), events);
-    }
-
-    /** The rows of each group, in the order in which groups come. */
-    private static Map<String, ReferenceData> groups(ReferenceEntry entry) {
-        ReferenceData data = used(entry);
-        List<String> labels = data.texts(entry.text("group"));
-        Map<String, ReferenceData> groups = new LinkedHashMap<>();
-        for (String label : labels) {
-            groups.computeIfAbsent(label, each -> data.where(entry.text("group"), each));
-        }
-        return groups;
-    }
-
-    private static Map<String, Followup> followups(ReferenceEntry entry) {
-        Map<String, Followup> followups = new LinkedHashMap<>();
-        groups(entry).forEach((label, data) -> followups.put(label, followup(entry, data)));
-        return followups;
-    }
-
     private static Map<String, Object> curve(ReferenceEntry entry) {
         KaplanMeier.Scale scale = KaplanMeier.Scale.valueOf(entry.text("conf_type", "log")
                 .toUpperCase(Locale.ROOT)
@@ -88,7 +41,7 @@ final class SurvivalProcedures {
         SurvivalCurve curve = KaplanMeier.withDefaults()
                 .with(scale)
                 .withLevel(entry.number("conf_level", 0.95))
-                .estimate(followup(entry, used(entry)));
+                .estimate(SurvivalData.followup(entry, SurvivalData.used(entry)));
         List<SurvivalCurve.Point> points =
                 Arrays.stream(entry.numbers("times")).mapToObj(curve::at).toList();
         List<SurvivalCurve.Quantile> quantiles =
@@ -123,7 +76,7 @@ final class SurvivalProcedures {
     private static Map<String, Object> curves(ReferenceEntry entry) {
         Map<String, SurvivalCurve> curves = new LinkedHashMap<>();
         KaplanMeier procedure = KaplanMeier.withDefaults().withLevel(entry.number("conf_level", 0.95));
-        followups(entry).forEach((label, group) -> curves.put(label, procedure.estimate(group)));
+        SurvivalData.followups(entry).forEach((label, group) -> curves.put(label, procedure.estimate(group)));
         List<SurvivalCurve> all = List.copyOf(curves.values());
         List<SurvivalCurve.Quantile> medians =
                 all.stream().map(SurvivalCurve::median).toList();
@@ -153,8 +106,10 @@ final class SurvivalProcedures {
     }
 
     private static Map<String, Object> logRank(ReferenceEntry entry) {
+        LogRank test = LogRank.withDefaults().withRho(entry.number("rho", 0));
+        LogRank.Result found = test.test(SurvivalData.followups(entry));
         LogRank.Result result =
-                LogRank.withDefaults().withRho(entry.number("rho", 0)).test(followups(entry));
+                isPrinted(entry, found) ? found : test.test(GroupOrder.alphabetic(SurvivalData.followups(entry)));
         return Map.of(
                 "chisq", result.chiSquare(),
                 "df", result.df(),
@@ -166,17 +121,20 @@ final class SurvivalProcedures {
                 "n", result.groups().stream().map(LogRank.Group::n).toList());
     }
 
-    private static Followup causes(ReferenceEntry entry, ReferenceData data, List<Integer> causes) {
-        double[] status = data.numbers(entry.text("status"));
-        int[] codes = Arrays.stream(status)
-                .mapToInt(each -> causes.indexOf((int) each) + 1)
-                .toArray();
-        return Followup.ofCauses(data.numbers(entry.text("time")), codes);
+    /** Whether the entry, which prints no names, has its groups in this order. */
+    private static boolean isPrinted(ReferenceEntry entry, LogRank.Result result) {
+        JsonNode sizes = entry.expected().path("n");
+        JsonNode expected = entry.expected().path("expected");
+        return IntStream.range(0, result.groups().size()).allMatch(i -> {
+            LogRank.Group group = result.groups().get(i);
+            double printed = expected.path(i).asDouble();
+            return group.n() == sizes.path(i).asLong() && Math.abs(group.expected() - printed) <= 1e-6 * printed;
+        });
     }
 
     private static Map<String, Object> incidence(ReferenceEntry entry) {
         int censored = (int) entry.number("censor", 0);
-        List<Integer> causes = Arrays.stream(used(entry).numbers(entry.text("status")))
+        List<Integer> causes = Arrays.stream(SurvivalData.used(entry).numbers(entry.text("status")))
                 .mapToInt(each -> (int) each)
                 .filter(each -> each != censored)
                 .distinct()
@@ -184,7 +142,8 @@ final class SurvivalProcedures {
                 .boxed()
                 .toList();
         Map<String, Followup> groups = new LinkedHashMap<>();
-        groups(entry).forEach((label, data) -> groups.put(label, causes(entry, data, causes)));
+        SurvivalData.groups(entry)
+                .forEach((label, data) -> groups.put(label, SurvivalData.causes(entry, data, causes)));
         double[] times = entry.numbers("times");
         List<String> names = new ArrayList<>();
         List<List<Double>> estimates = new ArrayList<>();
@@ -212,7 +171,7 @@ final class SurvivalProcedures {
         figures.put("curves", names);
         figures.put("est", estimates);
         figures.put("var", variances);
-        figures.putAll(overall(causes(entry, used(entry), causes), causes, times));
+        figures.putAll(overall(SurvivalData.causes(entry, SurvivalData.used(entry), causes), causes, times));
         return figures;
     }
 
