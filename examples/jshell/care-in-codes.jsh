@@ -17,7 +17,7 @@ CareRecords.merged(List.of(CareRecord.of(first), CareRecord.of(second))).size()
 // Days, nights and the class of intensity in the three months up to a measurement.
 CareInWindow care = CareInWindow.of(CareWindow.before(LocalDate.of(2015, 6, 15), 3), List.of(first, second));
 care
-// => 1 episodes on 77 of 92 days from 2015-03-16 to 2015-06-15
+// => 1 episode on 77 of 92 days from 2015-03-16 to 2015-06-15
 care.stayNights(StayDates.CBS)
 // => 77
 IntensityScheme.withDefaults().of(care).orElseThrow()

@@ -19,11 +19,12 @@ public final class CitizenServiceNumber {
     /**
      * Whether a text looks like a citizen service number.
      *
-     * @param text the text, the whole of it
+     * @param text the text, the whole of it but for space around it
      * @return true for nine digits that pass the test above
      */
     public static boolean looksLike(String text) {
-        return text.length() == LENGTH && digitsFrom(text, 0) == LENGTH && passes(text, 0);
+        String bare = text.strip();
+        return bare.length() == LENGTH && digitsFrom(bare, 0) == LENGTH && passes(bare, 0);
     }
 
     /**

@@ -20,6 +20,9 @@ public final class Counts {
         long sum = 0;
         for (int i = 0; i < cells.length; i++) {
             for (int j = 0; j < columnTotals.length; j++) {
+                if (cells[i][j] > Long.MAX_VALUE - sum) {
+                    throw new IllegalArgumentException("counts must add up to at most " + Long.MAX_VALUE);
+                }
                 rowTotals[i] += cells[i][j];
                 columnTotals[j] += cells[i][j];
                 sum += cells[i][j];
@@ -33,7 +36,8 @@ public final class Counts {
      *
      * @param rows the counts, a row at a time
      * @return the table
-     * @throws IllegalArgumentException if there is no row or column, rows differ in length, or a count is negative
+     * @throws IllegalArgumentException if there is no row or column, rows differ in length, a count is negative, or
+     *     the sum is beyond {@link Long#MAX_VALUE}
      */
     public static Counts of(long[][] rows) {
         Checks.require(rows.length > 0 && rows[0].length > 0, "a table needs at least 1 row and 1 column", rows.length);
@@ -59,7 +63,7 @@ public final class Counts {
      * @param c the first count of the second row
      * @param d the second count of the second row
      * @return the table
-     * @throws IllegalArgumentException if a count is negative
+     * @throws IllegalArgumentException if a count is negative, or the sum is beyond {@link Long#MAX_VALUE}
      */
     public static Counts of2x2(long a, long b, long c, long d) {
         return of(new long[][] {{a, b}, {c, d}});

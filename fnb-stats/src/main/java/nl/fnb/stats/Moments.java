@@ -54,7 +54,7 @@ public record Moments(long n, double mean, double squaredDeviations, double min,
      *
      * @param values the values
      * @return their summary
-     * @throws IllegalArgumentException if a value is NaN or infinite
+     * @throws IllegalArgumentException if a value is NaN or infinite, or values lie so far apart that differences overflow
      */
     public static Moments of(double... values) {
         int n = values.length;
@@ -69,6 +69,9 @@ public record Moments(long n, double mean, double squaredDeviations, double min,
             min = Math.min(min, value);
             max = Math.max(max, value);
             shifted += value - values[0];
+        }
+        if (!Double.isFinite(shifted)) {
+            throw new IllegalArgumentException("values must not lie so far apart that their differences overflow");
         }
         double mean = Math.min(max, Math.max(min, values[0] + shifted / n));
         return new Moments(n, mean, squaredDeviations(values, mean), min, max);

@@ -119,8 +119,8 @@ public final class CareInWindow {
 
     @Override
     public String toString() {
-        return episodes() + " episodes on " + days() + " of " + window.days() + " days from " + window.first() + " to "
-                + window.last();
+        return episodes() + (episodes() == 1 ? " episode on " : " episodes on ") + days() + " of " + window.days()
+                + " days from " + window.first() + " to " + window.last();
     }
 
     private long daysOf(CareEpisode episode) {

@@ -87,6 +87,32 @@ public record BaselineRow(
         return spread > 0 ? Optional.of((treated.mean() - control.mean()) / spread) : Optional.empty();
     }
 
+    /**
+     * Whether the groups lie wholly apart: all values are equal within each group, and differ between the groups. No
+     * standardised difference is then large enough.
+     *
+     * @return false too where a group has fewer than two values
+     */
+    public boolean isApart() {
+        return isConstantInBoth() && treated.mean() != control.mean();
+    }
+
+    /**
+     * Whether all values of both groups are the same, so that there is no difference.
+     *
+     * @return false too where a group has fewer than two values
+     */
+    public boolean isSame() {
+        return isConstantInBoth() && treated.mean() == control.mean();
+    }
+
+    private boolean isConstantInBoth() {
+        return treated.n() >= 2
+                && control.n() >= 2
+                && treated.squaredDeviations() == 0
+                && control.squaredDeviations() == 0;
+    }
+
     private double variance(Moments values) {
         return share ? values.mean() * (1 - values.mean()) : values.variance();
     }
@@ -101,8 +127,10 @@ public record BaselineRow(
         if (standardisedDifference().isPresent()) {
             return Optional.empty();
         }
-        Reason reason = treated.n() < 2 || control.n() < 2 ? Reason.TOO_FEW_VALUES : Reason.NO_VARIANCE;
-        return Optional.of(Note.of(key(), reason.code()).about("standardised_difference"));
+        String reason = treated.n() < 2 || control.n() < 2
+                ? Reason.TOO_FEW_VALUES.code()
+                : isApart() ? Note.APART : Reason.NO_VARIANCE.code();
+        return Optional.of(Note.of(key(), reason).about("standardised_difference"));
     }
 
     void addTo(ResultRows rows) {

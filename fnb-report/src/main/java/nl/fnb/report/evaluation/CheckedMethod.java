@@ -37,7 +37,7 @@ public enum CheckedMethod {
     /** Newcombe's interval of a difference of proportions. */
     NEWCOMBE(
             "risk difference ci",
-            "ratesci 1.0.0",
+            "ratesci 1.0.0, the formula in R 4.2.2",
             "success_rate_pairwise ci_low",
             "success_rate_vs_reference ci_low of counts",
             "binary_outcome ci_low"),

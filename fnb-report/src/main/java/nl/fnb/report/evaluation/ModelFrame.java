@@ -26,11 +26,15 @@ final class ModelFrame {
 
     static ModelFrame of(AnalysisSet set, PrePost outcome, List<Covariate> covariates) {
         int[] rows = completeRows(outcome, covariates);
-        NotEstimableException.unless(rows.length > 0, Reason.TOO_FEW_VALUES, "a model needs complete cases", 0);
         boolean[] treated = new boolean[rows.length];
+        int ofTreated = 0;
         for (int i = 0; i < rows.length; i++) {
             treated[i] = set.cases().get(rows[i]).treated();
+            ofTreated += treated[i] ? 1 : 0;
         }
+        int fewest = Math.min(ofTreated, rows.length - ofTreated);
+        NotEstimableException.unless(
+                fewest > 0, Reason.TOO_FEW_VALUES, "a model needs complete cases of both groups", fewest);
         return new ModelFrame(outcome, rows, treated);
     }
 

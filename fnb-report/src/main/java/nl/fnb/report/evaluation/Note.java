@@ -50,6 +50,9 @@ public record Note(ResultKey key, String statistic, String reason, String detail
     /** All plans of both approaches took equally long within their approach. */
     static final String EQUAL_WEEKS = "equal-weeks";
 
+    /** All values are equal within each group, and differ between the groups. */
+    static final String APART = "groups-apart";
+
     /** The outcome was not compared, and the reason stands there. */
     static final String NOT_COMPARED = "not-compared";
 

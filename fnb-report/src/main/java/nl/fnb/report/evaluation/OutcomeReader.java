@@ -74,7 +74,7 @@ final class OutcomeReader {
     private Optional<Double> margin() {
         Optional<Double> margin = json.number("margin");
         if (margin.isPresent() && margin.get() <= 0) {
-            json.problem(PlanRule.RANGE, "margin", margin.get(), "0 < margin");
+            json.problem(PlanRule.RANGE, "margin", json.decimal("margin").orElseThrow(), "0 < margin");
             return Optional.empty();
         }
         return margin;

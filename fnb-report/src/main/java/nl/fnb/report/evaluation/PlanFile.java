@@ -96,9 +96,10 @@ final class PlanFile {
                 .ifPresent(seed -> plan.seed(seed.longValue()));
     }
 
+    /** A problem shows the number as it is written. */
     private <T> Optional<T> within(Optional<T> value, Predicate<T> range, String key, Object words) {
         if (value.isPresent() && !range.test(value.get())) {
-            root.problem(PlanRule.RANGE, key, value.get(), words);
+            root.problem(PlanRule.RANGE, key, root.decimal(key).orElseThrow(), words);
             return Optional.empty();
         }
         return value;
@@ -124,7 +125,7 @@ final class PlanFile {
         if (!sound) {
             String value = counted
                     ? successes.get() + " of " + offered.get()
-                    : proportion.map(String::valueOf).orElse("");
+                    : json.decimal("proportion").map(BigDecimal::toString).orElse("");
             json.problem(PlanRule.REFERENCE_VALUE, counted ? "successes" : "proportion", value);
             return Optional.empty();
         }

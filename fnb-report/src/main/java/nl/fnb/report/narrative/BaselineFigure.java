@@ -17,24 +17,24 @@ final class BaselineFigure {
 
     private final Wording w;
     private final Evaluation evaluation;
-    private final GroupSentences groups;
+    private final BaselineSentences groups;
 
     BaselineFigure(Wording w, Evaluation evaluation) {
         this.w = w;
         this.evaluation = evaluation;
-        this.groups = new GroupSentences(w, evaluation);
+        this.groups = new BaselineSentences(w, evaluation);
     }
 
     Figure figure() {
-        String slight = w.figures().plain(GroupSentences.SLIGHT);
-        String large = w.figures().plain(GroupSentences.LARGE);
+        String slight = w.figures().plain(BaselineSentences.SLIGHT);
+        String large = w.figures().plain(BaselineSentences.LARGE);
         ChartText text = new ChartText(
                 w.say("baseline.chart-title"), w.say("baseline.chart-alt", slight, large, groups.alike()));
         List<BalanceRow> rows =
                 evaluation.baseline().rowsByVariable().stream().map(this::row).toList();
         List<BalanceLimit> limits = List.of(
-                new BalanceLimit(GroupSentences.SLIGHT, w.say("baseline.line-slight", slight)),
-                new BalanceLimit(GroupSentences.LARGE, w.say("baseline.line-large", large)));
+                new BalanceLimit(BaselineSentences.SLIGHT, w.say("baseline.line-slight", slight)),
+                new BalanceLimit(BaselineSentences.LARGE, w.say("baseline.line-large", large)));
         AxisText axis = new AxisText(w.say("baseline.axis"), d -> w.figures().plain(d));
         return new Figure(
                 "baseline-chart",

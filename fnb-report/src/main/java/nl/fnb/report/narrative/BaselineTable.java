@@ -43,8 +43,8 @@ final class BaselineTable {
     private String note() {
         return w.say(
                 "baseline.note",
-                w.figures().plain(GroupSentences.SLIGHT),
-                w.figures().plain(GroupSentences.LARGE));
+                w.figures().plain(BaselineSentences.SLIGHT),
+                w.figures().plain(BaselineSentences.LARGE));
     }
 
     private String group(String key, long n) {

@@ -15,11 +15,13 @@ final class FamiliesSection {
     private final Wording w;
     private final Evaluation evaluation;
     private final GroupSentences groups;
+    private final BaselineSentences baseline;
 
     FamiliesSection(Wording w, Evaluation evaluation) {
         this.w = w;
         this.evaluation = evaluation;
         this.groups = new GroupSentences(w, evaluation);
+        this.baseline = new BaselineSentences(w, evaluation);
     }
 
     Section section() {
@@ -60,7 +62,7 @@ final class FamiliesSection {
 
     private List<Block> baseline() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(w.say("baseline.intro") + " " + groups.alike()));
+        blocks.add(new Paragraph(w.say("baseline.intro") + " " + baseline.alike()));
         if (!evaluation.baseline().rowsByVariable().isEmpty()) {
             blocks.add(compared());
         }
@@ -69,6 +71,8 @@ final class FamiliesSection {
 
     /** The table, with the differences drawn above it where there are any. */
     private Block compared() {
-        return groups.isKnown() ? new BaselineFigure(w, evaluation).figure() : new BaselineTable(w, evaluation).table();
+        return baseline.isKnown()
+                ? new BaselineFigure(w, evaluation).figure()
+                : new BaselineTable(w, evaluation).table();
     }
 }

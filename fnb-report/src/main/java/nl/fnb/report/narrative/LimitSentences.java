@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.fnb.domain.Approach;
 import nl.fnb.domain.Informant;
 import nl.fnb.domain.Measurement;
+import nl.fnb.report.evaluation.Durations;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Flow;
 import nl.fnb.report.evaluation.Outcome;
@@ -101,11 +102,25 @@ final class LimitSentences {
                 + evaluation.rareOutcomes().outcomes().stream()
                         .filter(rare -> rare.pValue().isPresent())
                         .count();
-        add(kinds, "limits.tests-outcomes", outcomes, w.say("adjusted.NONE"));
+        String unadjusted = w.say("adjusted.NONE");
+        add(kinds, "limits.tests-outcomes", outcomes, unadjusted);
         add(kinds, "limits.tests-moderation", evaluation.moderation().effects().size(), adjusted);
         add(kinds, "limits.tests-pairs", evaluation.success().pairs().size(), adjusted);
+        add(kinds, "limits.tests-approaches", testsOfApproaches(), unadjusted);
+        add(kinds, "limits.tests-weeks", evaluation.durations().pairs().size(), unadjusted);
+        add(kinds, "limits.tests-references", evaluation.success().references().size(), unadjusted);
         String alpha = w.figures().plain(evaluation.plan().alpha());
         return kinds.isEmpty() ? Optional.empty() : Optional.of(w.say("limits.tests", alpha, w.joinLong(kinds)));
+    }
+
+    /** The tests of all approaches at once: of success, of weeks and of time. */
+    private long testsOfApproaches() {
+        long success = evaluation.success().byApproach().stream().count();
+        Durations weeks = evaluation.durations();
+        long means = weeks.welch().stream().count()
+                + weeks.anova().stream().count()
+                + weeks.kruskalWallis().stream().count();
+        return success + means + evaluation.timeToPlan().gray().size();
     }
 
     private void add(List<String> kinds, String key, long n, String adjusted) {

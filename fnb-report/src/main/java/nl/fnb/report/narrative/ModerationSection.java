@@ -11,6 +11,7 @@ import nl.fnb.report.document.Table;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.ModeratorEffect;
 import nl.fnb.report.evaluation.Outcome;
+import nl.fnb.stats.multiple.PAdjustment;
 
 /** For whom the difference is larger or smaller. */
 final class ModerationSection {
@@ -104,7 +105,15 @@ final class ModerationSection {
                     change(effect),
                     cells.word(w.say(sentences.isShown(effect) ? "shown.yes" : "shown.no")));
         }
-        return draft.note(w.say("moderation.note")).table();
+        return draft.note(note()).table();
+    }
+
+    /** A single test is what it is; of several the p-values are adjusted, the intervals not. */
+    private String note() {
+        boolean adjusted = evaluation.plan().multiplicity() != PAdjustment.NONE
+                && evaluation.plan().moderators().size() > 1;
+        String change = w.say("moderation.note");
+        return adjusted ? change + " " + w.say("moderation.note-adjusted", sentences.adjusted()) : change;
     }
 
     private Cell f(ModeratorEffect effect) {

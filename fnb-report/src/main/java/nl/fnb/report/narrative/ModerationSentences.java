@@ -39,7 +39,13 @@ final class ModerationSentences {
                         "moderation.item", w.name(e.label()), w.name(e.outcome().label())))
                 .toList();
         String tested = w.say("moderation.tested", w.count("test", effects.size()), adjusted());
-        return tested + " " + (shown.isEmpty() ? w.say("moderation.none-shown") : some(shown, effects.size()));
+        return tested + " " + (shown.isEmpty() ? w.say("moderation.none-shown") : some(shown, effects.size()))
+                + untested();
+    }
+
+    private String untested() {
+        int untested = evaluation.moderation().notes().size();
+        return untested == 0 ? "" : " " + w.choose("moderation.untested", untested);
     }
 
     private String some(List<String> shown, int tests) {
@@ -47,7 +53,7 @@ final class ModerationSentences {
         return shown.size() == tests ? text : text + " " + w.say("moderation.others");
     }
 
-    private String adjusted() {
+    String adjusted() {
         return w.say("adjusted." + evaluation.plan().multiplicity().name());
     }
 

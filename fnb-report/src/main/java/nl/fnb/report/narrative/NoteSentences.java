@@ -118,7 +118,7 @@ final class NoteSentences {
                 .filter(row ->
                         row.level().map(Level::code).orElse(ResultKey.ALL).equals(key.level()))
                 .findFirst()
-                .map(new GroupSentences(w, evaluation)::name)
+                .map(new BaselineSentences(w, evaluation)::name)
                 .orElseGet(() -> PlainText.of(key.outcome()));
     }
 

@@ -28,12 +28,13 @@ final class OutcomeSentences {
 
     /** The verdict in short: the difference, its interval and what that does and does not mean. */
     Finding summary(OutcomeComparison c) {
-        return finding(c, difference(c) + " " + meaning(c) + caution(c));
+        String means = pointsOtherWay(c) ? means(c) + " " : "";
+        return finding(c, difference(c) + " " + means + meaning(c) + caution(c));
     }
 
     /** The verdict with all that it rests on. */
     Finding full(OutcomeComparison c) {
-        return finding(c, difference(c) + " " + behind(c) + " " + meaning(c) + caution(c));
+        return finding(c, difference(c) + " " + behind(c) + " " + means(c) + " " + meaning(c) + caution(c));
     }
 
     private Finding finding(OutcomeComparison c, String text) {
@@ -53,17 +54,36 @@ final class OutcomeSentences {
     private String difference(OutcomeComparison c) {
         double d = c.difference().estimate();
         int digits = Digits.of(c);
-        String direction = w.figures().direction(d, digits, Digits.scale(c));
         String unit = unit(c.outcome());
         return w.say(
-                "outcome." + unit + "." + direction,
+                "outcome." + unit + "." + direction(c, d),
                 w.figures().size(d, digits),
                 w.figures().decimal(d, digits),
                 w.figures().interval(c.difference().interval(), digits),
                 w.figures().p(c.difference().pValue()),
                 w.figures().count(c.preTreated().n()),
                 w.figures().count(c.preControl().n()),
-                w.say(c.outcome().better() == Direction.LOWER ? "better.lower" : "better.higher"));
+                w.say(c.outcome().better() == Direction.LOWER ? "better.lower" : "better.higher"),
+                adjustment.equalAt());
+    }
+
+    private String direction(OutcomeComparison c, double difference) {
+        return w.figures().direction(difference, Digits.of(c), Digits.scale(c));
+    }
+
+    /** Whether the means themselves differ in the other direction than at equal values before. */
+    private boolean pointsOtherWay(OutcomeComparison c) {
+        String adjusted = direction(c, c.difference().estimate());
+        String itself = direction(c, c.postTreated().mean() - c.postControl().mean());
+        return !adjusted.equals(itself) && !adjusted.equals("same") && !itself.equals("same");
+    }
+
+    /** What was measured after, without any adjustment. */
+    private String means(OutcomeComparison c) {
+        return w.say(
+                pointsOtherWay(c) ? "outcome.other-way" : "outcome.means",
+                w.figures().decimal(c.postTreated().mean(), Digits.of(c)),
+                w.figures().decimal(c.postControl().mean(), Digits.of(c)));
     }
 
     private String behind(OutcomeComparison c) {
@@ -72,8 +92,7 @@ final class OutcomeSentences {
                 w.figures().count(c.preTreated().n()),
                 w.figures().count(flow.treated().compared()),
                 w.figures().count(c.preControl().n()),
-                w.figures().count(flow.control().compared()),
-                adjustment.equalAt());
+                w.figures().count(flow.control().compared()));
     }
 
     /** The last part of the keys of an outcome's unit. */
@@ -86,7 +105,7 @@ final class OutcomeSentences {
 
     private String meaning(OutcomeComparison c) {
         return switch (c.verdict()) {
-            case BETTER, WORSE -> w.say("meaning." + c.verdict().name()) + withinMargin(c);
+            case BETTER, WORSE -> w.say("meaning." + c.verdict().name(), adjustment.equalAt()) + withinMargin(c);
             case EQUIVALENT -> w.say("meaning.EQUIVALENT", margin(c), within(c));
             case NOT_WORSE -> w.say("meaning.NOT_WORSE", margin(c));
             case INCONCLUSIVE ->

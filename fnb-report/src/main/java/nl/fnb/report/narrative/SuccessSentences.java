@@ -81,7 +81,10 @@ final class SuccessSentences {
         boolean said = success.approaches().size() < 2 || small.isEmpty();
         return said
                 ? Optional.empty()
-                : Optional.of(w.say("success.caution-approaches", w.join(small), w.count("offer", SmallNumbers.LEAST)));
+                : Optional.of(w.say(
+                        small.size() == 1 ? "success.caution-approach" : "success.caution-approaches",
+                        w.join(small),
+                        w.count("offer", SmallNumbers.LEAST)));
     }
 
     private String name(Success.Rate rate) {

@@ -3,6 +3,7 @@ package nl.fnb.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.fnb.domain.Family;
 import nl.fnb.report.document.Block;
 import nl.fnb.report.document.BulletList;
 import nl.fnb.report.document.Callout;
@@ -52,8 +53,16 @@ final class SummarySection {
         String about = w.say(
                 "summary.intro",
                 w.count("family", evaluation.flow().families()),
-                w.count("organisation", evaluation.study().organisations().size()));
+                w.count("organisation", organisations()));
         return evaluation.plan().isDefault() ? about + " " + w.say("summary.default-plan") : about;
+    }
+
+    /** Those that have families in the study. */
+    private long organisations() {
+        return evaluation.study().families().stream()
+                .map(Family::organisation)
+                .distinct()
+                .count();
     }
 
     private List<Block> successAndTime() {
@@ -111,7 +120,7 @@ final class SummarySection {
     private List<Block> reach() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(w.say("reach.design")));
-        Optional<String> different = new GroupSentences(w, evaluation).different();
+        Optional<String> different = new BaselineSentences(w, evaluation).different();
         different.ifPresent(text -> blocks.add(new Callout(w.say("baseline.callout"), text)));
         return blocks;
     }

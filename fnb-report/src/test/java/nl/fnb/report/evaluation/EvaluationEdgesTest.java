@@ -40,7 +40,7 @@ class EvaluationEdgesTest {
                 .isEqualTo(Map.of("offered", "0", "successes", "0"));
         assertThat(figures(evaluation, "weeks_to_plan", "weeks", "ALL")).isEqualTo(Map.of("n", "0"));
         assertThat(reason(evaluation, "success_rate", PLAN)).contains("no-offers");
-        assertThat(reason(evaluation, "outcome_comparison", COUNT)).contains("singular-model");
+        assertThat(reason(evaluation, "outcome_comparison", COUNT)).contains("too-few-values");
         assertThat(figures(evaluation, "outcome_verdict", COUNT, "ALL")).isEmpty();
     }
 

@@ -57,7 +57,10 @@ class LimitSentencesTest {
                                 + " tests; 30 tests of a characteristic of the family, adjusted for the number of tests by"
                                 + " the method of Benjamini and Hochberg within each outcome; 3 tests of the success rates"
                                 + " of two approaches, adjusted for the number of tests by the method of Benjamini and"
-                                + " Hochberg.",
+                                + " Hochberg; 6 tests of all approaches together, not adjusted for the number of tests;"
+                                + " 3 tests of the weeks to a plan of two approaches, for all pairs together (Games and"
+                                + " Howell); 2 tests of a success rate beside that of another study, not adjusted for the"
+                                + " number of tests.",
                         "On fewer than 10 families or conferences rest: Reunification (n\u00a0=\u00a06 and 3). One family or"
                                 + " offer more or less may change these figures greatly.");
     }

@@ -43,7 +43,7 @@ class SecondReadingPropertyTest {
             "the test points to no difference",
             "does not mean that the groups are alike",
             "does not prove that it is equal",
-            "it is plausible that there is no difference that matters");
+            "it is plausible that on average there is no difference that matters");
     private static final Map<String, String> VERDICTS = Map.of(
             "Better", "BETTER",
             "Worse", "WORSE",

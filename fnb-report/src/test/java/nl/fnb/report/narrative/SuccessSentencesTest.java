@@ -74,9 +74,8 @@ class SuccessSentencesTest {
                         "Eigen Kracht-conferentie: 25,0% (5/20; 95%-BI 11,2% tot 46,9%)",
                         "Signs of Safety: 33,3% (1/3; 95%-BI 6,1% tot 79,2%)");
         assertThat(sentences(DUTCH, success).approachCaution())
-                .contains(
-                        "Let op: bij Signs of Safety zijn er minder dan 10 aangeboden beraden; die percentages zijn zeer"
-                                + " onzeker.");
+                .contains("Let op: bij Signs of Safety zijn er minder dan 10 aangeboden beraden; dat percentage is zeer"
+                        + " onzeker.");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.fnb.stats.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.fnb.stats.Figure;
 import nl.fnb.stats.Interval;
@@ -110,17 +112,20 @@ public final class CronbachAlpha {
         return k / (k - 1.0) * (1 - trace / sum);
     }
 
-    private static double standardised(double[][] covariances) {
+    /** An item without variance has no correlations. */
+    private static OptionalDouble standardised(double[][] covariances) {
         int k = covariances.length;
         double sum = 0;
         for (int a = 0; a < k; a++) {
-            NotEstimableException.unless(covariances[a][a] > 0, Reason.NO_VARIANCE, "each item must vary; variance", 0);
+            if (covariances[a][a] <= 0) {
+                return OptionalDouble.empty();
+            }
             for (int b = 0; b < a; b++) {
                 sum += covariances[a][b] / Math.sqrt(covariances[a][a] * covariances[b][b]);
             }
         }
         double r = sum / (k * (k - 1) / 2.0);
-        return k * r / (1 + (k - 1) * r);
+        return OptionalDouble.of(k * r / (1 + (k - 1) * r));
     }
 
     private Interval interval(double alpha, int n, int k) {
@@ -197,26 +202,31 @@ public final class CronbachAlpha {
      *
      * @param estimate alpha; below 0 where items point different ways
      * @param interval its confidence interval
-     * @param standardised alpha of items with equal variances
+     * @param standardised alpha of items with equal variances; empty where an item has the same answer everywhere
      * @param items the number of items
      * @param n the number of complete cases
      * @param omitted the cases that lack an answer
      * @param method the procedure
      */
     public record Result(
-            double estimate, Interval interval, double standardised, int items, long n, long omitted, String method)
+            double estimate,
+            Interval interval,
+            OptionalDouble standardised,
+            int items,
+            long n,
+            long omitted,
+            String method)
             implements nl.fnb.stats.Result {
 
         @Override
         public List<Figure> toRows() {
-            return List.of(
+            List<Figure> rows = new ArrayList<>(List.of(
                     new Figure("estimate", estimate),
                     new Figure("ci_low", interval.low()),
-                    new Figure("ci_high", interval.high()),
-                    new Figure("standardised", standardised),
-                    new Figure("items", items),
-                    new Figure("n", n),
-                    new Figure("omitted", omitted));
+                    new Figure("ci_high", interval.high())));
+            standardised.ifPresent(alpha -> rows.add(new Figure("standardised", alpha)));
+            rows.addAll(List.of(new Figure("items", items), new Figure("n", n), new Figure("omitted", omitted)));
+            return List.copyOf(rows);
         }
 
         @Override

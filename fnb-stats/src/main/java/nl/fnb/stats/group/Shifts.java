@@ -51,11 +51,18 @@ final class Shifts {
         return from(place == 0 && law.cumulative(0) <= tail() * (1 + SLACK) ? 1 : place);
     }
 
-    /** By the normal distribution, with the standard deviation that the statistic has between two shifts. */
+    /**
+     * By the normal distribution, with the standard deviation that the statistic has between two shifts. Where all shifts
+     * are equal, all values are tied at that shift and the normal distribution says nothing: there is no bound.
+     */
     Interval normal(double sd, boolean corrected) {
         double z = Tails.criticalZ(tail());
         double place = Math.ceil(shifts.size() / 2.0 - (corrected ? 0.5 : 0) - z * sd);
-        return from(sd == 0 ? 0 : (long) Math.min(place, shifts.size()));
+        return from(sd == 0 || areEqual() ? 0 : (long) Math.min(place, shifts.size()));
+    }
+
+    private boolean areEqual() {
+        return shifts.atPlace(1) == shifts.atPlace(shifts.size());
     }
 
     /** From a place in the order to the same place from above. */

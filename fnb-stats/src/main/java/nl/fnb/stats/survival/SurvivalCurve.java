@@ -221,7 +221,7 @@ public final class SurvivalCurve implements Result {
                         "interval from {}, its end not reached", median.low().getAsDouble());
             }
         }
-        return start.say("{} events of {}", events(), n());
+        return start.say(events() == 1 ? "{} event of {}" : "{} events of {}", events(), n());
     }
 
     @Override

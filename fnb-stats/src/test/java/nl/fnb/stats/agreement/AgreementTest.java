@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.Stream;
 import nl.fnb.stats.Counts;
+import nl.fnb.stats.Figure;
 import nl.fnb.stats.NotEstimableException;
 import nl.fnb.stats.Shape;
 import nl.fnb.stats.correlation.Correlation;
@@ -47,6 +48,18 @@ class AgreementTest {
                         "n = 5, median = 3.00, MAD = 1.48, trimmed mean = 4.00, skewness = 1.14,"
                                 + " excess kurtosis = -0.21",
                         "n median mad trimmed_mean skewness sample_skewness excess_kurtosis"));
+    }
+
+    @Test
+    void alpha_counts_an_item_that_has_the_same_answer_everywhere() {
+        CronbachAlpha.Result result =
+                CronbachAlpha.withDefaults().estimate(Ratings.ofColumns(A, B, new double[] {1, 1, 1, 1, 1, 1}));
+
+        double two =
+                CronbachAlpha.withDefaults().estimate(Ratings.ofColumns(A, B)).estimate();
+        assertThat(result.estimate()).isEqualTo(two / 2 * 1.5, within(1e-14));
+        assertThat(result.standardised()).isEmpty();
+        assertThat(result.toRows()).extracting(Figure::statistic).doesNotContain("standardised");
     }
 
     @Test

@@ -71,6 +71,26 @@ class RanksTest {
     }
 
     @Test
+    void a_normal_law_gives_no_bound_where_all_differences_are_equal() {
+        double[] ones = {1, 1, 1, 1, 1, 1, 1, 1};
+        double[] twos = {2, 2, 2, 2, 2, 2, 2, 2};
+
+        for (MannWhitney.Method method : List.of(MannWhitney.Method.ASYMPTOTIC, MannWhitney.Method.CORRECTED)) {
+            MannWhitney.Result ranks = MannWhitney.withDefaults().with(method).test(ones, twos);
+            assertThat(ranks.estimate()).isEqualTo(-1);
+            assertThat(ranks.interval().low()).isNegative().isInfinite();
+            assertThat(ranks.interval().high()).isPositive().isInfinite();
+        }
+        assertThat(WilcoxonSignedRank.withDefaults()
+                        .with(WilcoxonSignedRank.Method.ASYMPTOTIC)
+                        .test(twos, ones)
+                        .interval()
+                        .low())
+                .isNegative()
+                .isInfinite();
+    }
+
+    @Test
     void counts_the_ways_that_a_reader_can_count() {
         double[] low = {1, 2, 3};
         double[] high = {4, 5, 6};

@@ -127,9 +127,9 @@ final class AgreementProcedures {
         figures.put("k", listwise.items());
         figures.put("alpha_listwise", listwise.estimate());
         figures.put("feldt_ci", ends(listwise.interval()));
-        figures.put("std_alpha_listwise", listwise.standardised());
+        figures.put("std_alpha_listwise", listwise.standardised().orElse(Double.NaN));
         figures.put("psych_raw_alpha", pairwise.estimate());
-        figures.put("psych_std_alpha", pairwise.standardised());
+        figures.put("psych_std_alpha", pairwise.standardised().orElse(Double.NaN));
         figures.put("alpha_if_dropped_listwise", alpha.withoutEach(items));
         figures.put("item_rest_r", alpha.itemRestCorrelations(items));
         figures.put("omega_cov", omega.estimate());

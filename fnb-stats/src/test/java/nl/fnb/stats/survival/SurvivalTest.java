@@ -42,6 +42,11 @@ class SurvivalTest {
                         "median not reached, 0 events of 2 (Kaplan-Meier)",
                         "n events"),
                 says(
+                        KaplanMeier.withDefaults()
+                                .estimate(Followup.of(new double[] {1, 2}, new boolean[] {false, true})),
+                        "median 2.00, 1 event of 2 (Kaplan-Meier)",
+                        "median n events"),
+                says(
                         LogRank.withDefaults().test(groups(EARLY, LATE)),
                         "hazard ratio 2.42, 95% CI [0.79, 7.39], X²(1, N = 19) = 2.41, p = .120 (log-rank test)",
                         "hazard_ratio ci_low ci_high chi_square df p n"),
