@@ -22,6 +22,9 @@ final class OfferCounts {
 
     private static final double REASON = 0.1;
 
+    /** Without the size of its groups nothing of the comparison is published. */
+    private static final double COMPARISON = 10_000;
+
     private final RowIndex rows;
     private final Ledger ledger = new Ledger();
     private final List<Integer> plans = new ArrayList<>();
@@ -116,10 +119,19 @@ final class OfferCounts {
                 new Source(flow(), "plan_made"),
                 new Source(key(all, "weeks_to_plan"), "n"));
         made.forEach(source -> ledger.publish(source, TOTAL, plans));
+        compared();
         List<Source> ended = List.of(new Source(flow(), "refrained"), new Source(key(all, "weeks_to_refrain"), "n"));
         ended.forEach(source -> ledger.publish(source, TOTAL, refrained));
         List<Source> running = List.of(new Source(all, "ongoing"), new Source(flow(), "ongoing"));
         running.forEach(source -> ledger.publish(source, 1, ongoing));
+    }
+
+    /** Where each plan is that of another family, which is the rule, the families compared tell how many plans there are. */
+    private void compared() {
+        ResultKey treated = FamilyCounts.group("treated");
+        if (rows.count(treated, "compared") == rows.count(flow(), "plan_made")) {
+            ledger.publish(new Source(treated, "compared"), COMPARISON, plans);
+        }
     }
 
     private static ResultKey flow() {

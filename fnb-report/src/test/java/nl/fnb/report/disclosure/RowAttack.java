@@ -30,6 +30,12 @@ final class RowAttack {
         families(rows);
     }
 
+    /** Knows, or guesses rightly, that each plan is that of another family. */
+    RowAttack knowingThatEachPlanIsOfAnotherFamily() {
+        sum(flow("plan_made"), name(new ResultKey("flow", PLAN, "group", "TREATED"), "compared"));
+        return this;
+    }
+
     private void read(ResultRow row) {
         String name = name(row.key(), row.statistic());
         double value = Double.parseDouble(row.value());
