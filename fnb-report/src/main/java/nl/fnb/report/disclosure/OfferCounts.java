@@ -22,6 +22,9 @@ final class OfferCounts {
 
     private static final double REASON = 0.1;
 
+    /** How many families there are is told last, since it follows from other numbers or tells of them. */
+    private static final double LEAST = 0.001;
+
     /** Without the size of its groups nothing of the comparison is published. */
     private static final double COMPARISON = 10_000;
 
@@ -131,6 +134,23 @@ final class OfferCounts {
         ResultKey treated = FamilyCounts.group("treated");
         if (rows.count(treated, "compared") == rows.count(flow(), "plan_made")) {
             ledger.publish(new Source(treated, "compared"), COMPARISON, plans);
+            families();
+        }
+    }
+
+    /** Where each offer is to another family, all families are those compared and those of the other offers. */
+    private void families() {
+        ResultKey group = FamilyCounts.group("control");
+        long others = rows.count(flow(), "refrained") + rows.count(flow(), "ongoing");
+        long compared = rows.count(flow(), "plan_made") + rows.count(group, "compared");
+        if (rows.count(flow(), "families") == compared + others) {
+            int control = ledger.cell(rows.count(group, "compared"));
+            ledger.publish(new Source(group, "compared"), COMPARISON, List.of(control));
+            List<Integer> all = new ArrayList<>(List.of(control));
+            all.addAll(plans);
+            all.addAll(refrained);
+            all.addAll(ongoing);
+            ledger.publish(new Source(flow(), "families"), LEAST, all);
         }
     }
 

@@ -25,6 +25,7 @@ final class BaselineSentences {
     static final double SLIGHT = 0.1;
 
     private static final String PRE = ".pre";
+    private static final int MOST_DIGITS = 8;
 
     private final Wording w;
     private final Evaluation evaluation;
@@ -110,9 +111,19 @@ final class BaselineSentences {
                 "item",
                 name(row),
                 row.standardisedDifference()
-                        .map(w.figures()::statistic)
+                        .map(this::difference)
                         .orElseGet(
                                 () -> w.say("baseline.apart", value(row, row.treated()), value(row, row.control()))));
+    }
+
+    /** Two decimals, or as many as it takes to lie beyond the limit that it exceeds. */
+    private String difference(double d) {
+        double limit = Math.abs(d) > LARGE ? LARGE : SLIGHT;
+        int digits = 2;
+        while (digits < MOST_DIGITS && Math.abs(d) > limit && Math.abs(d) - limit < 0.5 * Math.pow(10, -digits)) {
+            digits++;
+        }
+        return w.figures().decimal(d, digits);
     }
 
     private String value(BaselineRow row, Moments values) {

@@ -42,8 +42,9 @@ final class FamiliesSection {
         measured.addAll(groups.measured());
         groups.others().ifPresent(measured::add);
         blocks.add(new Paragraph(String.join(" ", measured)));
-        if (groups.unevenlyMeasured()) {
-            blocks.add(new Callout(w.say("flow.uneven-title"), w.say("flow.uneven")));
+        List<String> uneven = groups.unevenlyMeasured();
+        if (!uneven.isEmpty()) {
+            blocks.add(new Callout(w.say("flow.uneven-title"), w.say("flow.uneven", w.join(uneven))));
         }
         blocks.add(new FlowFigure(w, evaluation).figure());
         return blocks;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Flow;
+import nl.fnb.report.evaluation.OutcomeComparison;
 
 /** Who is compared, and who was measured. */
 final class GroupSentences {
@@ -72,15 +73,25 @@ final class GroupSentences {
         }
     }
 
-    /** Whether measurements are missing more often in one group than in the other. */
-    boolean unevenlyMeasured() {
-        return bothPresent()
-                && Math.abs(measuredShare(evaluation.flow().treated())
-                                - measuredShare(evaluation.flow().control()))
-                        > UNEVEN;
+    /** What is missing more often in one group than in the other: measurements at all, or those of an outcome. */
+    List<String> unevenlyMeasured() {
+        List<String> uneven = new ArrayList<>();
+        Flow.Group treated = evaluation.flow().treated();
+        Flow.Group control = evaluation.flow().control();
+        if (isUneven(treated.measuredBoth(), control.measuredBoth())) {
+            uneven.add(w.say("flow.uneven-any"));
+        }
+        for (OutcomeComparison c : evaluation.outcomes().comparisons()) {
+            if (isUneven(c.preTreated().n(), c.preControl().n())) {
+                uneven.add(w.name(c.outcome().label()));
+            }
+        }
+        return uneven;
     }
 
-    private static double measuredShare(Flow.Group group) {
-        return (double) group.measuredBoth() / group.compared();
+    private boolean isUneven(long treated, long control) {
+        double ofTreated = (double) treated / evaluation.flow().treated().compared();
+        double ofControl = (double) control / evaluation.flow().control().compared();
+        return bothPresent() && Math.abs(ofTreated - ofControl) > UNEVEN;
     }
 }

@@ -44,7 +44,22 @@ final class LimitSentences {
     private String attrition() {
         List<String> shares = shares(Flow.Group::measuredBoth, Flow.Group::compared);
         String general = w.say("limits.attrition");
-        return shares.isEmpty() ? general : w.say("limits.measured", w.join(shares)) + " " + general;
+        return shares.isEmpty() ? general : w.say("limits.measured", w.join(shares)) + " " + complete() + general;
+    }
+
+    /** Of how many families of each group each outcome that was compared is known. */
+    private String complete() {
+        Flow flow = evaluation.flow();
+        List<String> outcomes = evaluation.outcomes().comparisons().stream()
+                .map(c -> w.say(
+                        "limits.complete-item",
+                        w.name(c.outcome().label()),
+                        w.figures().count(c.preTreated().n()),
+                        w.figures().count(flow.treated().compared()),
+                        w.figures().count(c.preControl().n()),
+                        w.figures().count(flow.control().compared())))
+                .toList();
+        return outcomes.isEmpty() ? "" : w.say("limits.complete", w.joinLong(outcomes)) + " ";
     }
 
     /** Whether the post-measurements were when they should be. */

@@ -45,7 +45,7 @@ final class MethodSection {
     /** The limits of any evaluation, where the figures of this one may not be told. */
     static List<String> limitsOfAny(Wording w, AnalysisPlan plan) {
         List<String> limits = new ArrayList<>();
-        for (String limit : List.of("design", "baseline", "attrition", "outcomes", "small", "scope")) {
+        for (String limit : List.of("design", "baseline", "attrition", "outcomes", "scope")) {
             limits.add(w.say(
                     "limits." + limit,
                     w.figures().count(SmallNumbers.LEAST),

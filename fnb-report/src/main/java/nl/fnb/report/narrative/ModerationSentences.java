@@ -49,7 +49,10 @@ final class ModerationSentences {
     }
 
     private String some(List<String> shown, int tests) {
-        String text = w.say("moderation.shown", w.joinLong(shown));
+        boolean few =
+                evaluation.moderation().effects().stream().filter(this::isShown).anyMatch(this::isSmall);
+        String text =
+                w.say("moderation.shown", w.joinLong(shown)) + (few ? " " + w.say("moderation.caution-some") : "");
         return shown.size() == tests ? text : text + " " + w.say("moderation.others");
     }
 
@@ -107,10 +110,17 @@ final class ModerationSentences {
     }
 
     private String caution(ModeratorEffect effect) {
+        return isSmall(effect) ? " " + w.say("moderation.caution") : "";
+    }
+
+    /** Whether a group, or a group at a level of the characteristic, has few families. */
+    private boolean isSmall(ModeratorEffect effect) {
         Predicate<OutcomeComparison> same =
                 c -> c.outcome().id().equals(effect.outcome().id());
-        boolean small =
+        boolean groups =
                 evaluation.outcomes().comparisons().stream().filter(same).anyMatch(OutcomeSentences::isSmall);
-        return small || effect.n() < 2 * SmallNumbers.LEAST ? " " + w.say("moderation.caution") : "";
+        boolean levels = effect.means().stream()
+                .anyMatch(mean -> SmallNumbers.isSmall(Math.min(mean.treatedCount(), mean.controlCount())));
+        return groups || levels || effect.n() < 2 * SmallNumbers.LEAST;
     }
 }

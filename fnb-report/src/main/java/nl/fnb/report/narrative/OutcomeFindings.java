@@ -13,6 +13,7 @@ import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Note;
 import nl.fnb.report.evaluation.Outcome;
 import nl.fnb.report.evaluation.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** What was found of each outcome, in the order of the plan. */
 final class OutcomeFindings {
@@ -35,16 +36,21 @@ final class OutcomeFindings {
         for (Verdict verdict : Verdict.values()) {
             names.put(VerdictWords.of(w, verdict), named(verdict));
         }
+        if (names.values().stream().allMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
+        names.put(w.say("verdict.none"), named(null));
         List<String> items = new ArrayList<>();
         names.forEach((verdict, outcomes) -> {
             if (!outcomes.isEmpty()) {
                 items.add(w.say("item", verdict.toLowerCase(Locale.ROOT), w.join(outcomes)));
             }
         });
-        return items.isEmpty() ? Optional.empty() : Optional.of(w.say("outcomes.in-short", w.joinLong(items)));
+        return Optional.of(w.say("outcomes.in-short", w.joinLong(items)));
     }
 
-    private List<String> named(Verdict verdict) {
+    /** The outcomes with a verdict, or with none. */
+    private List<String> named(@Nullable Verdict verdict) {
         return evaluation.plan().outcomes().stream()
                 .filter(o -> evaluation.verdicts().byOutcome().get(o.id()) == verdict)
                 .map(o -> w.name(o.label()))

@@ -9,6 +9,7 @@ import nl.fnb.report.document.Section;
 import nl.fnb.report.evaluation.Direction;
 import nl.fnb.report.evaluation.Evaluation;
 import nl.fnb.report.evaluation.Outcome;
+import nl.fnb.report.evaluation.Verdict;
 
 /** The measured outcomes beside regular care. */
 final class OutcomesSection {
@@ -37,12 +38,15 @@ final class OutcomesSection {
     }
 
     private void addFigures(List<Block> blocks) {
-        if (evaluation.verdicts().byOutcome().size() > 1) {
+        long tested = evaluation.verdicts().byOutcome().values().stream()
+                .filter(verdict -> verdict != Verdict.NOT_TESTED)
+                .count();
+        if (tested > 1) {
             blocks.add(new Callout(
                     w.say("outcomes.many-title"),
                     w.say(
                             "outcomes.many",
-                            w.count("outcome", evaluation.verdicts().byOutcome().size()),
+                            w.count("outcome", tested),
                             w.figures().plain(evaluation.plan().alpha()))));
         }
         ForestFigure forest = new ForestFigure(w, evaluation);

@@ -72,14 +72,43 @@ final class PublicSections {
                                 "question-moderation",
                                 w.say("question.moderation"),
                                 List.of(new Paragraph(moderation()))),
-                        Section.of("reach", w.say("reach.title"), List.of(new Paragraph(w.say("reach.design"))))));
+                        Section.of("reach", w.say("reach.title"), reach())));
+    }
+
+    private List<Block> reach() {
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(w.say("reach.design"))));
+        PublicNames names = new PublicNames(w, publication.plan(), study);
+        List<String> large = publication.keys("baseline").stream()
+                .filter(this::isLarge)
+                .map(key -> key.level().equals(ResultKey.ALL)
+                        ? names.variable(key.outcome())
+                        : w.say("baseline.level", names.variable(key.outcome()), names.level(key)))
+                .toList();
+        if (!large.isEmpty()) {
+            String limit = w.figures().plain(BaselineSentences.LARGE);
+            String text = w.say("baseline.large", w.joinLong(large), limit) + " " + w.say("public.corrects");
+            blocks.add(new Callout(w.say("baseline.callout"), text));
+        }
+        return blocks;
+    }
+
+    /** Whether the groups are published to differ much, or to lie wholly apart. */
+    private boolean isLarge(ResultKey key) {
+        OptionalDouble difference = publication.figure(key, "standardised_difference");
+        double apart = Math.abs(publication.figure(key, "proportion_treated").orElse(0)
+                - publication.figure(key, "proportion_control").orElse(0));
+        return difference.isPresent() ? Math.abs(difference.getAsDouble()) > BaselineSentences.LARGE : apart == 1;
     }
 
     private String control() {
         Disclosure control = publication.disclosure();
         List<String> sentences = new ArrayList<>();
         if (control.threshold() > 0) {
-            sentences.add(w.say("public.threshold", w.figures().count(control.threshold()), w.say("public.hidden")));
+            sentences.add(w.say(
+                    "public.threshold",
+                    w.figures().count(control.threshold()),
+                    w.say("public.hidden"),
+                    w.figures().count(control.threshold() - 1)));
         }
         if (control.rounding() > 1) {
             sentences.add(w.say("public.rounding", w.figures().count(control.rounding()), w.say("public.hidden")));
@@ -121,7 +150,7 @@ final class PublicSections {
                 .map(Verdict::valueOf);
         return new Finding(
                 w.heading(outcome.label()),
-                verdict.map(v -> VerdictWords.of(w, v)).orElseGet(() -> w.say("verdict.none")),
+                verdict.map(v -> VerdictWords.of(w, v)).orElseGet(() -> w.say("public.withheld-verdict")),
                 verdict.map(VerdictWords::tone).orElse(VerdictWords.NO_TONE),
                 text(outcome, verdict));
     }
@@ -129,14 +158,33 @@ final class PublicSections {
     private String text(Outcome outcome, Optional<Verdict> verdict) {
         ResultKey key = ResultKey.treated("outcome_comparison", outcome.id());
         String meaning = verdict.map(v -> w.say("public." + v.name())).orElseGet(() -> w.say("public.no-verdict"));
-        return publication.figure(key, "difference").isEmpty()
-                ? meaning
-                : meaning + " "
-                        + w.say(
-                                "public.difference",
-                                cells.decimal(key, "difference").text(),
-                                w.level(),
-                                cells.interval(key, "ci_low", "ci_high", 1, 2).text());
+        if (publication.figure(key, "difference").isEmpty()) {
+            return meaning;
+        }
+        String difference = w.say(
+                "public.difference",
+                cells.decimal(key, "difference").text(),
+                w.level(),
+                cells.interval(key, "ci_low", "ci_high", 1, 2).text(),
+                new Adjustment(w, publication.plan(), study).equalAt());
+        return meaning + " " + difference + (pointsOtherWay(key) ? " " + otherWay(key) : "");
+    }
+
+    /** Whether the published means differ in the other direction than at equal values before. */
+    private boolean pointsOtherWay(ResultKey key) {
+        OptionalDouble treated = publication.figure(key, "mean_post_treated");
+        OptionalDouble control = publication.figure(key, "mean_post_control");
+        double adjusted = publication.figure(key, "difference").orElse(0);
+        return treated.isPresent()
+                && control.isPresent()
+                && (treated.getAsDouble() - control.getAsDouble()) * adjusted < 0;
+    }
+
+    private String otherWay(ResultKey key) {
+        return w.say(
+                "outcome.other-way",
+                cells.decimal(key, "mean_post_treated").text(),
+                cells.decimal(key, "mean_post_control").text());
     }
 
     private String moderation() {

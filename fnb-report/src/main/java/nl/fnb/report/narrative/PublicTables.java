@@ -218,7 +218,7 @@ final class PublicTables {
                         w.say("column.p-adjusted"),
                         w.say("moderation.change", w.level()));
         String outcome = "";
-        for (ResultKey key : publication.keys("moderation")) {
+        for (ResultKey key : byOutcome("moderation")) {
             if (!key.outcome().equals(outcome)) {
                 draft.heading(names.outcome(key.outcome()));
             }
@@ -228,8 +228,24 @@ final class PublicTables {
                     cells.decimal(key, "f"),
                     cells.p(key, "p"),
                     cells.p(key, "p_adjusted"),
-                    cells.interval(key, "ci_low", "ci_high", 1, 2));
+                    change(key));
         }
         return draft.isEmpty() ? List.of() : List.of(draft.table());
+    }
+
+    private Cell change(ResultKey key) {
+        String interval = cells.interval(key, "ci_low", "ci_high", 1, 2).text();
+        return publication.figure(key, "difference").isPresent()
+                ? Cell.of(w.say(
+                        "moderation.cell", cells.decimal(key, "difference").text(), interval))
+                : cells.hidden();
+    }
+
+    /** The rows of an analysis, those of one outcome together. */
+    private List<ResultKey> byOutcome(String analysis) {
+        return publication.plan().outcomes().stream()
+                .flatMap(outcome -> publication.keys(analysis).stream()
+                        .filter(key -> key.outcome().equals(outcome.id())))
+                .toList();
     }
 }

@@ -39,9 +39,14 @@ final class SuccessSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(sentences.overall()));
         blocks.add(figure.figure());
+        new RepeatedOffers(w, evaluation.study()).sentence().ifPresent(text -> blocks.add(new Paragraph(text)));
         sentences.oneApproach().ifPresent(text -> blocks.add(new Paragraph(text)));
         sentences.approachCaution().ifPresent(text -> blocks.add(new Paragraph(text)));
-        sentences.test().ifPresent(text -> blocks.add(new Paragraph(text + " " + w.say("success.no-cause"))));
+        boolean tested = evaluation.success().byApproach().isPresent();
+        sentences
+                .test()
+                .map(text -> tested ? text + " " + w.say("success.no-cause") : text)
+                .ifPresent(text -> blocks.add(new Paragraph(text)));
         blocks.addAll(new SuccessTables(w, evaluation).tables());
         organisations.rates().ifPresent(blocks::add);
         return blocks;

@@ -30,7 +30,10 @@ final class SuccessSentences {
                 ? ""
                 : " " + w.choose("success.ongoing", success.all().ongoing());
         if (all.trials() == 0) {
-            return w.say(success.all().ongoing() == 0 ? "success.no-offers" : "success.none-ended") + ongoing;
+            return success.all().ongoing() == 0
+                    ? w.say("success.no-offers")
+                    : w.say("success.none-ended") + " "
+                            + w.choose("success.running", success.all().ongoing());
         }
         return ended(all) + ongoing + caution(all);
     }
@@ -100,7 +103,14 @@ final class SuccessSentences {
         if (success.approaches().size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(success.byApproach().map(this::tested).orElseGet(this::notTested));
+        return Optional.of(
+                success.byApproach().map(test -> tested(test) + testCaution()).orElseGet(this::notTested));
+    }
+
+    private String testCaution() {
+        boolean small = success.approaches().stream()
+                .anyMatch(rate -> SmallNumbers.isSmall(rate.tally().trials()));
+        return small ? " " + w.say("success.test-caution", w.figures().count(SmallNumbers.LEAST)) : "";
     }
 
     private String tested(Success.ByApproach test) {
@@ -122,7 +132,8 @@ final class SuccessSentences {
 
     /** What follows on the pairs of approaches that differ, or that none does; empty where there is one pair at most. */
     Optional<String> pairsIntro() {
-        if (success.pairs().size() < 2) {
+        boolean untested = success.byApproach().isEmpty() && pairs().isEmpty();
+        if (success.pairs().size() < 2 || untested) {
             return Optional.empty();
         }
         return Optional.of(w.say(pairs().isEmpty() ? "success.no-pair" : "success.pairs", adjusted()));
@@ -148,12 +159,28 @@ final class SuccessSentences {
         boolean first = pair.difference().estimate() > 0;
         Interval interval = pair.difference().interval();
         Interval upwards = first ? interval : new Interval(-interval.high(), -interval.low(), interval.level());
-        return w.say(
+        Approach more = first ? pair.first() : pair.second();
+        Approach less = first ? pair.second() : pair.first();
+        String text = w.say(
                 "success.pair",
-                name(first ? pair.first() : pair.second()),
-                name(first ? pair.second() : pair.first()),
+                name(more),
+                name(less),
                 w.figures().points(pair.difference().estimate()),
                 w.figures().pointsInterval(upwards),
-                w.figures().p(pair.adjustedPValue()));
+                w.figures().p(pair.adjustedPValue()),
+                w.figures().counts(tally(more)),
+                w.figures().counts(tally(less)));
+        long fewest = Math.min(tally(more).trials(), tally(less).trials());
+        return SmallNumbers.isSmall(fewest)
+                ? text + " " + w.say("success.pair-caution", w.figures().count(SmallNumbers.LEAST))
+                : text;
+    }
+
+    private Tally tally(Approach approach) {
+        return success.approaches().stream()
+                .filter(rate -> rate.approach().filter(approach::equals).isPresent())
+                .map(Success.Rate::tally)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -69,6 +69,7 @@ final class SummarySection {
         SuccessSentences success =
                 new SuccessSentences(w, evaluation.success(), evaluation.plan().multiplicity());
         List<Block> blocks = new ArrayList<>(List.of(paragraph(success.overall())));
+        new RepeatedOffers(w, evaluation.study()).sentence().ifPresent(text -> blocks.add(paragraph(text)));
         success.oneApproach().ifPresent(text -> blocks.add(paragraph(text)));
         list(blocks, "success.by-approach", success.byApproach());
         success.approachCaution().ifPresent(text -> blocks.add(paragraph(text)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.fnb.domain.Approach;
 import nl.fnb.report.document.Table;
 import nl.fnb.report.evaluation.Durations;
+import nl.fnb.report.evaluation.Weeks;
 import nl.fnb.report.evaluation.WeeksPair;
 import nl.fnb.stats.Interval;
 
@@ -46,13 +47,27 @@ final class WeeksPairs {
         boolean first = pair.comparison().estimate() > 0;
         Interval interval = pair.comparison().interval();
         Interval upwards = first ? interval : new Interval(-interval.high(), -interval.low(), interval.level());
-        return w.say(
+        Approach longer = first ? pair.first() : pair.second();
+        Approach shorter = first ? pair.second() : pair.first();
+        String text = w.say(
                 "weeks.pair",
-                name(first ? pair.first() : pair.second()),
-                name(first ? pair.second() : pair.first()),
+                name(longer),
+                name(shorter),
                 w.figures().size(pair.comparison().estimate(), 1),
                 w.figures().interval(upwards, 1),
-                w.figures().p(pair.comparison().pValue()));
+                w.figures().p(pair.comparison().pValue()),
+                w.figures().count(plans(longer)),
+                w.figures().count(plans(shorter)));
+        return SmallNumbers.isSmall(Math.min(plans(longer), plans(shorter)))
+                ? text + " " + w.say("weeks.pair-caution", w.figures().count(SmallNumbers.LEAST))
+                : text;
+    }
+
+    private long plans(Approach approach) {
+        return durations.toPlan().stream()
+                .filter(weeks -> weeks.approach().filter(approach::equals).isPresent())
+                .mapToLong(Weeks::n)
+                .sum();
     }
 
     private String name(Approach approach) {

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.fnb.report.document.Document;
 import nl.fnb.report.evaluation.Evaluation;
+import nl.fnb.report.evaluation.Flow;
 import nl.fnb.report.evaluation.ResultKey;
 import nl.fnb.report.evaluation.ResultRow;
 import nl.fnb.report.narrative.DocumentText;
@@ -48,6 +49,11 @@ class PublicationPropertyTest {
         RowAttack attack = new RowAttack(publication.rows());
         if (evaluation.flow().planMade() == evaluation.flow().treated().compared()) {
             attack.knowingThatEachPlanIsOfAnotherFamily();
+            Flow flow = evaluation.flow();
+            long others = flow.families() - flow.planMade() - flow.control().compared();
+            if (others == flow.refrained() + flow.ongoing()) {
+                attack.knowingThatEachOfferIsToAnotherFamily();
+            }
         }
 
         attack.subtract();

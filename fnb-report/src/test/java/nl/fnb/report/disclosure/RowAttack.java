@@ -36,6 +36,17 @@ final class RowAttack {
         return this;
     }
 
+    /** Knows, or guesses rightly, that each offer is to another family, and that all others had regular care. */
+    RowAttack knowingThatEachOfferIsToAnotherFamily() {
+        sum(
+                flow("families"),
+                flow("plan_made"),
+                flow("refrained"),
+                flow("ongoing"),
+                name(new ResultKey("flow", PLAN, "group", "CONTROL"), "compared"));
+        return this;
+    }
+
     private void read(ResultRow row) {
         String name = name(row.key(), row.statistic());
         double value = Double.parseDouble(row.value());
@@ -94,6 +105,7 @@ final class RowAttack {
         sum(flow("offered"), offer("ALL", "offered"));
         sum(flow("plan_made"), offer("ALL", "successes"));
         sum(flow("refrained"), weeks("weeks_to_refrain", "ALL"));
+        sum(flow("ongoing"), offer("ALL", "ongoing"));
         List<String> reasons = rows.stream()
                 .filter(row -> row.key().term().equals("refrain_reason"))
                 .map(row -> name(row.key(), row.statistic()))

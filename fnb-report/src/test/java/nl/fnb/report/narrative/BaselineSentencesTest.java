@@ -45,7 +45,8 @@ class BaselineSentencesTest {
 
     @Test
     void what_is_not_known_of_a_group_is_not_said_to_be_alike() {
-        assertThat(alike(family -> null)).contains("It cannot be computed for: Single-parent family.");
+        assertThat(alike(family -> null))
+                .contains("The standardised difference cannot be computed for: Single-parent family.");
     }
 
     @Test

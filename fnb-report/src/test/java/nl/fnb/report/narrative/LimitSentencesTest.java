@@ -22,8 +22,9 @@ class LimitSentencesTest {
     @Test
     void tells_how_many_families_were_measured_when_they_should_be() {
         assertThat(english(Evaluation.of(INPUT)))
-                .anyMatch(text -> text.startsWith("Both measurements are there for 94.6% (53/56) of the families with a"
-                        + " family group plan and 98.1% (51/52) of the families with regular care. "))
+                .anyMatch(text -> text.startsWith(
+                        "At least one pre-measurement and one post-measurement are there for 94.6% (53/56) of the families with a"
+                                + " family group plan and 98.1% (51/52) of the families with regular care. "))
                 .contains(
                         "The post-measurement is due 3 months after the plan. Of the families that were measured, it lay"
                                 + " at most six weeks from that day for 100.0% (53/53) of the families with a family group plan"
@@ -53,7 +54,7 @@ class LimitSentencesTest {
                 .contains(
                         "The scores that were compared were filled in by: parent (1 outcome) and professional (2 outcomes)."
                                 + " Whether they knew which families had a family network conference, the data do not say.",
-                        "Tests at a level of 0.1: 6 tests of an outcome beside regular care, not adjusted for the number of"
+                        "Tests at a level of 0.1: 6 tests of the difference from regular care, not adjusted for the number of"
                                 + " tests; 30 tests of a characteristic of the family, adjusted for the number of tests by"
                                 + " the method of Benjamini and Hochberg within each outcome; 3 tests of the success rates"
                                 + " of two approaches, adjusted for the number of tests by the method of Benjamini and"
@@ -61,8 +62,8 @@ class LimitSentencesTest {
                                 + " 3 tests of the weeks to a plan of two approaches, for all pairs together (Games and"
                                 + " Howell); 2 tests of a success rate beside that of another study, not adjusted for the"
                                 + " number of tests.",
-                        "On fewer than 10 families or conferences rest: Reunification (n\u00a0=\u00a06 and 3). One family or"
-                                + " offer more or less may change these figures greatly.");
+                        "These figures, among others, rest on fewer than 10 families or conferences: Reunification (n\u00a0=\u00a06 and 3). One family or"
+                                + " offer more or less may change them greatly.");
     }
 
     private static Measurement at(Measurement m, LocalDate day) {

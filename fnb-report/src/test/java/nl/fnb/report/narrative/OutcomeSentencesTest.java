@@ -22,16 +22,16 @@ class OutcomeSentencesTest {
                 .startsWith(
                         "At equal values of the pre-measurement, families with a family group plan scored 0.18 points"
                                 + " lower on average at the post-measurement than families with regular care (difference -0.18;")
-                .contains("Without that adjustment the difference points the other way: the mean at the"
+                .contains("Without allowing for that the difference points the other way: the mean at the"
                         + " post-measurement was 6.17 with a family group plan and 5.22 with regular care.");
     }
 
     @Test
     void means_that_point_the_same_way_are_told_in_full_only() {
         assertThat(text("maltreatment_indications", c -> english().summary(c)))
-                .doesNotContain("Without that adjustment");
+                .doesNotContain("Without allowing for that");
         assertThat(text("maltreatment_indications", c -> english().full(c)))
-                .contains("Without that adjustment the means at the post-measurement were ")
+                .contains("Without allowing for that the means at the post-measurement were ")
                 .doesNotContain("the other way");
     }
 

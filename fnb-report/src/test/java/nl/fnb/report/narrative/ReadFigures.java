@@ -51,6 +51,16 @@ final class ReadFigures {
                 .toList();
     }
 
+    /** The lines of an analysis that hold all of these numbers, as they are printed. */
+    List<Map<String, String>> lines(String analysis, Map<String, String> printed) {
+        return figures.entrySet().stream()
+                .filter(line -> line.getKey().get(0).equals(analysis))
+                .map(Map.Entry::getValue)
+                .filter(line -> printed.entrySet().stream()
+                        .allMatch(figure -> rounds(line.getOrDefault(figure.getKey(), "NaN"), figure.getValue(), 1)))
+                .toList();
+    }
+
     /** Whether a line of an analysis holds all of these numbers, as they are printed. */
     boolean hasLine(String analysis, Map<String, String> printed) {
         return anyLine(

@@ -34,6 +34,8 @@ class SecondReadingPropertyTest {
     private static final Pattern ALPHA = Pattern.compile("Only where p is below " + NUMBER + " does something");
     private static final Pattern COMPARISON = Pattern.compile("([^.;:]*?)" + NUMBER + "([^()]*)[(]difference " + NUMBER
             + "; [\\d.]+% CI " + NUMBER + " to " + NUMBER + "; p ([=<>]) " + NUMBER + "; n = (\\d+) and (\\d+)[)]");
+    private static final Pattern MEANS = Pattern.compile("points the other way: the mean at the post-measurement was "
+            + NUMBER + " with a family group plan and " + NUMBER + " with regular care");
     private static final Pattern TESTED = Pattern.compile(
             "([^.;:]*(?:was shown to differ|was not shown)[^.(]*)[(](?:[^\\d()]+, )?p ([=<>]) " + NUMBER + "[)]");
     private static final Pattern CLAIM =
@@ -111,6 +113,34 @@ class SecondReadingPropertyTest {
                         .isFalse();
             });
         }
+    }
+
+    @Property
+    void means_that_point_the_other_way_stand_beside_the_difference(@ForAll long seed) {
+        Evaluation evaluation = DrawnStudy.evaluation(seed);
+        ReadFigures figures = ReadFigures.of(evaluation);
+
+        for (String text : read(evaluation)) {
+            find(COMPARISON, text).forEach(said -> {
+                List<Map<String, String>> lines = figures.lines(
+                        "outcome_comparison",
+                        Map.of("difference", said.group(4), "ci_low", said.group(5), "ci_high", said.group(6)));
+                assertThat(lines).as(text).anyMatch(line -> tellsTheMeans(line, text));
+            });
+        }
+    }
+
+    /** Differences that a reader may take for none are left to the writer. */
+    private static boolean tellsTheMeans(Map<String, String> line, String text) {
+        double treated = Double.parseDouble(line.get("mean_post_treated"));
+        double control = Double.parseDouble(line.get("mean_post_control"));
+        double adjusted = Double.parseDouble(line.get("difference"));
+        boolean told = text.contains("the difference points the other way");
+        boolean plain = Math.min(Math.abs(treated - control), Math.abs(adjusted)) > 0.01;
+        boolean printed = find(MEANS, text)
+                .anyMatch(means -> ReadFigures.rounds(line.getOrDefault("mean_post_treated", ""), means.group(1), 1)
+                        && ReadFigures.rounds(line.getOrDefault("mean_post_control", ""), means.group(2), 1));
+        return (!plain || told == (treated - control) * adjusted < 0) && (!told || printed);
     }
 
     @Property

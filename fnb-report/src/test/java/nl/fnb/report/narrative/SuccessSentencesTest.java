@@ -32,12 +32,12 @@ class SuccessSentencesTest {
                 .isEqualTo(
                         "Van de 139 aangeboden familienetwerkberaden waarvan de afloop bekend is, leidden er 63 tot een"
                                 + " familiegroepsplan. De slagingskans is 45,3% (63/139; 95%-BI 37,3% tot 53,6%). Daarnaast lopen"
-                                + " er nog 10 aanbiedingen; die tellen niet mee.");
+                                + " er nog 10 aanbiedingen; die tellen in de slagingskans niet mee.");
         assertThat(sentences(ENGLISH, success).overall())
                 .isEqualTo(
                         "Of the 139 family network conferences that were offered and whose result is known, 63 led to a"
                                 + " family group plan. The success rate is 45.3% (63/139; 95% CI 37.3% to 53.6%). Besides, 10"
-                                + " offers are still running; they do not count.");
+                                + " offers are still running; they do not count in the success rate.");
     }
 
     @Test
@@ -47,7 +47,7 @@ class SuccessSentencesTest {
         assertThat(sentences(DUTCH, success).overall())
                 .isEqualTo("Van één aangeboden familienetwerkberaad is de afloop bekend: het leidde tot een"
                         + " familiegroepsplan. De slagingskans is 100,0% (1/1; 95%-BI 20,7% tot 100,0%). Daarnaast loopt er"
-                        + " nog 1 aanbod; dat telt niet mee. Let op: dit percentage berust op minder dan 10 aangeboden"
+                        + " nog 1 aanbod; dat telt in de slagingskans niet mee. Let op: dit percentage berust op minder dan 10 aangeboden"
                         + " beraden. Eén aanbod meer of minder verandert het sterk.");
     }
 
@@ -58,8 +58,8 @@ class SuccessSentencesTest {
                         + " family group plan can therefore not be said.");
         assertThat(sentences(DUTCH, success(rate(Optional.empty(), 0, 0, 2))).overall())
                 .isEqualTo("Van geen enkel familienetwerkberaad is de afloop al bekend. Hoe vaak een beraad tot"
-                        + " een familiegroepsplan leidt, is daarom nog niet te zeggen. Daarnaast lopen er nog 2"
-                        + " aanbiedingen; die tellen niet mee.");
+                        + " een familiegroepsplan leidt, is daarom nog niet te zeggen. Er lopen nog 2"
+                        + " aanbiedingen.");
     }
 
     @Test
@@ -74,7 +74,8 @@ class SuccessSentencesTest {
                         "Eigen Kracht-conferentie: 25,0% (5/20; 95%-BI 11,2% tot 46,9%)",
                         "Signs of Safety: 33,3% (1/3; 95%-BI 6,1% tot 79,2%)");
         assertThat(sentences(DUTCH, success).approachCaution())
-                .contains("Let op: bij Signs of Safety zijn er minder dan 10 aangeboden beraden; dat percentage is zeer"
+                .contains("Let op: bij Signs of Safety zijn er minder dan 10 aangeboden beraden waarvan de afloop"
+                        + " bekend is; dat percentage is zeer"
                         + " onzeker.");
     }
 
@@ -83,15 +84,20 @@ class SuccessSentencesTest {
         ApproachPair differs = pair(Approach.EK_C, Approach.FNB_SONESTRA, new Interval(-0.607, -0.276, 0.95), 0.0001);
         ApproachPair other = pair(Approach.EK_C, Approach.SOS, new Interval(-0.2, 0.1, 0.95), 0.5);
         Success success = new Success(
-                List.of(rate(Optional.empty(), 77, 214, 0)),
+                List.of(
+                        rate(Optional.empty(), 77, 214, 0),
+                        rate(Optional.of(Approach.EK_C), 44, 153, 0),
+                        rate(Optional.of(Approach.FNB_SONESTRA), 6, 9, 0)),
                 Optional.empty(),
                 List.of(differs, other),
                 List.of(),
                 List.of());
 
         assertThat(sentences(ENGLISH, success).pairs())
-                .containsExactly("FNB-SoNeStra succeeds more often than Eigen Kracht conference: 44.2 percentage points"
-                        + " higher (95% CI 27.6 to 60.7; p\u00a0<\u00a0.001).");
+                .containsExactly(
+                        "FNB-SoNeStra succeeds more often than Eigen Kracht conference (6/9 against 44/153): 44.2"
+                                + " percentage points higher (95% CI 27.6 to 60.7; p\u00a0<\u00a0.001). Caution: for one of the two"
+                                + " the result of fewer than 10 conferences is known; this is very uncertain.");
     }
 
     @Test

@@ -62,7 +62,7 @@ class TimeToPlanSentencesTest {
         assertThat(shown)
                 .containsExactly(
                         "Signs of Safety took longer to come to a plan than FNB-SoNeStra: 9.1 weeks more on average"
-                                + " (95% CI 0.9 to 17.3; p\u00a0=\u00a0.029).");
+                                + " (95% CI 0.9 to 17.3; p\u00a0=\u00a0.029; n\u00a0=\u00a011 and 22).");
         assertThat(new WeeksPairs(DUTCH, EXAMPLE.durations()).intro())
                 .contains("Twee aan twee vergeleken (volgens Games en Howell, voor alle paren samen) is aangetoond:");
     }
