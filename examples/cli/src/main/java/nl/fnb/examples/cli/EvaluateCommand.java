@@ -94,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
         paths.requireName("--out", out);
         plan.ifPresent(file -> paths.requireFile("--plan", file));
         if (threads < 1) {
-            throw new UsageException(texts.get("usage.value", "--threads", threads));
+            throw new UsageException(texts.wrongValue("--threads", threads));
         }
     }
 
@@ -119,7 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
             int threshold = disclosure.equals(OFF) ? 0 : Integer.parseInt(disclosure);
             return new Disclosure(threshold, 1);
         } catch (IllegalArgumentException wrong) {
-            throw new UsageException(texts.get("usage.value", "--disclosure", disclosure));
+            throw new UsageException(texts.wrongValue("--disclosure", disclosure));
         }
     }
 
@@ -127,7 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             return control.withRounding(rounding);
         } catch (IllegalArgumentException wrong) {
-            throw new UsageException(texts.get("usage.value", "--rounding", rounding));
+            throw new UsageException(texts.wrongValue("--rounding", rounding));
         }
     }
 

@@ -88,7 +88,7 @@ final class Failures {
             return texts.get("usage.twice", name(twice.getOverwritten()));
         }
         if (fault.getArgSpec() != null && fault.getValue() != null) {
-            return texts.get("usage.value", name(fault.getArgSpec()), fault.getValue());
+            return texts.wrongValue(name(fault.getArgSpec()), fault.getValue());
         }
         return String.valueOf(fault.getMessage());
     }

@@ -41,7 +41,7 @@ final class Formats {
         Set<String> all = new LinkedHashSet<>(ALWAYS);
         for (String format : asked) {
             if (!FILES.containsKey(format)) {
-                throw new UsageException(texts.get("usage.value", "--format", format));
+                throw new UsageException(texts.wrongValue("--format", format));
             }
             all.add(format);
         }

@@ -38,6 +38,13 @@ final class Texts {
         return bundle;
     }
 
+    /** That an option cannot have a value, and which it can. */
+    String wrongValue(String option, Object value) {
+        String sentence = get("usage.value", option, value);
+        String allowed = "allowed." + option;
+        return bundle.containsKey(allowed) ? sentence + "; " + get(allowed) : sentence;
+    }
+
     /** A sentence with its arguments filled in. */
     String get(String key, Object... arguments) {
         Object[] shown = new Object[arguments.length];

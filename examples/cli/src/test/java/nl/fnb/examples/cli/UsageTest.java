@@ -19,10 +19,10 @@ class UsageTest {
             evaluate STUDY                        | wrong usage: missing --out
             evaluate /no/such --out x             | STUDY must be a folder that exists, got /no/such
             evaluate STUDY --out x --plan /no.json| --plan must be a file that exists, got /no.json
-            evaluate STUDY --out x --threads 0    | wrong usage: --threads cannot be 0
-            evaluate STUDY --out x --threads many | wrong usage: --threads cannot be many
-            evaluate STUDY --out x --seed 1.5     | wrong usage: --seed cannot be 1.5
-            evaluate STUDY --out x --format html,exe | wrong usage: --format cannot be exe
+            evaluate STUDY --out x --threads 0    | wrong usage: --threads cannot be 0; it must be a whole number from 1 on
+            evaluate STUDY --out x --threads many | wrong usage: --threads cannot be many; it must be a whole number from 1 on
+            evaluate STUDY --out x --seed 1.5     | wrong usage: --seed cannot be 1.5; it must be a whole number
+            evaluate STUDY --out x --format html,exe | wrong usage: --format cannot be exe; it must be html, docx, pdf, xlsx or data, or several of these with commas between
             evaluate STUDY --out x --out y        | wrong usage: --out is given twice
             evaluate STUDY more --out x           | wrong usage: not known here: more
             evaluate STUDY --out x --color        | wrong usage: not known here: --color
@@ -58,7 +58,8 @@ class UsageTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
-                        "verkeerd gebruik: --lang kan niet fr zijn%nfnb validate --help toont de hulp%n".formatted());
+                        "verkeerd gebruik: --lang kan niet fr zijn; het moet nl of en zijn%nfnb validate --help toont de hulp%n"
+                                .formatted());
     }
 
     @Test
