@@ -1,6 +1,6 @@
 package nl.fnb.stats.table;
 
-/** Ranges of equal width that numbers fall into, a few for each number so that most hold one or none. */
+/** Ranges of equal width that numbers fall into. */
 final class Buckets {
 
     private static final int DIGITS_MORE = 2;
@@ -15,7 +15,7 @@ final class Buckets {
         this.number = number;
     }
 
-    /** Those of the numbers from a place up to another, of which there are some. */
+    /** To put the numbers from a place up to another in order, of which there are some: about one for each. */
     static Buckets over(long[] keys, int from, int to) {
         long least = keys[from];
         long most = least;
@@ -23,8 +23,17 @@ final class Buckets {
             least = Math.min(least, keys[i]);
             most = Math.max(most, keys[i]);
         }
+        return between(least, most, to - from, 0);
+    }
+
+    /** To find numbers that are in order, of which there are some: a few for each. */
+    static Buckets overSorted(long[] keys) {
+        return between(keys[0], keys[keys.length - 1], keys.length, DIGITS_MORE);
+    }
+
+    private static Buckets between(long least, long most, int count, int digitsMore) {
         int digits = Long.SIZE - Long.numberOfLeadingZeros(most - least);
-        int wanted = Integer.SIZE - Integer.numberOfLeadingZeros(to - from) + DIGITS_MORE;
+        int wanted = Integer.SIZE - Integer.numberOfLeadingZeros(count) + digitsMore;
         int shift = Math.max(0, digits - wanted);
         return new Buckets(least, shift, (int) ((most - least) >>> shift) + 1);
     }

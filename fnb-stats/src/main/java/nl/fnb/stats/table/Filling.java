@@ -25,12 +25,9 @@ final class Filling {
         }
     }
 
-    /**
-     * What is done with a way to fill: what it leaves of the rows, valid during the call only, its units, and its weight:
-     * its probability times the number of ways that differ from it in the order of rows alone.
-     */
+    /** What is done with ways to fill, which are valid during the call only. */
     interface Visitor {
-        void visit(int[] left, long units, double weight);
+        void visit(Ways ways);
     }
 
     long units(double log) {
@@ -65,12 +62,12 @@ final class Filling {
     private final class Walk {
 
         private final int[] rows;
-        private final int[] left;
+        private final Ways ways;
         private final Visitor visitor;
 
         Walk(int[] rows, Visitor visitor) {
             this.rows = rows;
-            this.left = rows.clone();
+            this.ways = new Ways(rows);
             this.visitor = visitor;
         }
 
@@ -95,7 +92,7 @@ final class Filling {
             boolean next = rows[i + 1] == row;
             for (int x = Math.max(0, open - roomAfter); x <= Math.min(open, given); x++) {
                 int same = alike > 0 && x == given ? run + 1 : 1;
-                left[i] = row - x;
+                ways.leave(i, row - x);
                 double orders = number * (alike + 1) / same;
                 long longer = units + choose(row, x);
                 fill(i + 1, open - x, roomAfter, longer, orders, next ? alike + 1 : 0, next ? same : 0);
@@ -104,7 +101,7 @@ final class Filling {
 
         /** The most that row i may give: of rows that are alike, none more than the one before. */
         private int given(int i, int alike) {
-            return alike == 0 ? rows[i] : rows[i] - left[i - 1];
+            return alike == 0 ? rows[i] : rows[i] - ways.left(i - 1);
         }
 
         /** Fills the last two rows, of which the second gives what the first leaves; each weight follows from the one before. */
@@ -116,16 +113,16 @@ final class Filling {
             int least = Math.max(Math.max(0, open - b), a == b ? (open + 1) / 2 : 0);
             long both = units + factorials[a] + factorials[b];
             double weight = 0;
+            ways.start(a - least, a + b - open);
             for (int x = least; x <= Math.min(open, given); x++) {
                 int y = open - x;
                 long longer = both - factorials[x] - factorials[a - x] - factorials[y] - factorials[b - y];
                 double ratio = (a - x + 1.0) * (y + 1.0) / ((double) x * (b - y));
                 weight = weight < FAINT ? weight(longer) : weight * ratio;
                 double orders = alike == 0 && a != b ? number : orders(number, alike, x == given ? run : 0, x, y);
-                left[i] = a - x;
-                left[i + 1] = b - y;
-                visitor.visit(left, longer, orders * weight);
+                ways.add(longer, orders * weight);
             }
+            visitor.visit(ways);
         }
 
         /** How many orders of rows, after a number of them, where the last two give x and y, after a run of rows that gave x. */

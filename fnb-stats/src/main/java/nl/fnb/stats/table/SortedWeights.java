@@ -17,7 +17,7 @@ final class SortedWeights {
         for (int i = 0; i < keys.length; i++) {
             below[i + 1] = below[i] + weights[i];
         }
-        this.buckets = Buckets.over(keys, 0, keys.length);
+        this.buckets = Buckets.overSorted(keys);
         this.before = buckets.before(keys, 0, keys.length);
     }
 

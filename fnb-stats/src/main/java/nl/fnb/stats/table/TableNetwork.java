@@ -45,7 +45,7 @@ final class TableNetwork {
         this.limit = observed + filling.units(Math.log(FisherExact.SLACK));
         this.remainderKeys = new RemainderKeys(rows.length, rows[rows.length - 1]);
         for (int k = 0; k < columns.length; k++) {
-            stages.add(new TableNodes());
+            stages.add(new TableNodes(rows));
         }
     }
 
@@ -102,11 +102,29 @@ final class TableNetwork {
         }
         SortedWeights paths = node.paths().take();
         if (paths.sum() > NEGLIGIBLE * Math.max(rare, observed)) {
-            filling.forEach(
-                    node.remainders(),
-                    columns[k],
-                    (left, units, weight) -> follow(paths, k + 1, node(k + 1, left), units, weight));
+            filling.forEach(node.remainders(), columns[k], ways -> follow(paths, k + 1, ways));
         }
+    }
+
+    /** Takes paths along some ways to the nodes of stage k; along most ways all paths are rare, or none, however they end. */
+    private void follow(SortedWeights paths, int k, Ways ways) {
+        long first = paths.key(0);
+        long last = paths.key(paths.size() - 1);
+        double all = paths.sum();
+        double settled = 0;
+        for (int way = 0; way < ways.size(); way++) {
+            TableNode next = node(k, ways.leftBy(way));
+            long room = limit - ways.units(way);
+            if (next.isBounded() && last <= room - next.highest()) {
+                settled += ways.weight(way) * all;
+            } else if (next.isBounded() && first > room - next.lowest()) {
+                allRare = false;
+            } else {
+                follow(paths, k, next, ways.units(way), ways.weight(way));
+            }
+        }
+        rare += settled;
+        steps.use(STEPS_OF_A_WAY * ways.size());
     }
 
     /** Takes paths along one way to the next node, of stage k, and settles those that are rare or not however they end. */
@@ -114,7 +132,7 @@ final class TableNetwork {
         long room = limit - units;
         int settled = next.isBounded() ? paths.atMost(room - next.highest()) : 0;
         int open = next.isBounded() ? paths.atMost(room - next.lowest()) : paths.size();
-        steps.use(STEPS_OF_A_WAY + open - settled);
+        steps.use((long) open - settled);
         allRare &= settled == paths.size() || !next.isBounded();
         rare += weight * paths.below(settled);
         if (settled < open && k == columns.length - 2) {
@@ -129,16 +147,25 @@ final class TableNetwork {
     /** The node with given remainders before column k. */
     private TableNode node(int k, int[] remainders) {
         TableNodes stage = stages.get(k);
+        TableNode seen = stage.seen(remainders);
+        if (seen != null) {
+            return seen;
+        }
         long key = remainderKeys.of(remainders);
         TableNode found = stage.get(key);
-        if (found != null) {
-            return found;
+        TableNode node = found == null ? made(k, remainders) : found;
+        if (found == null) {
+            stage.put(key, node);
         }
+        stage.see(remainders, node);
+        return node;
+    }
+
+    private TableNode made(int k, int[] remainders) {
         int[] sorted = remainders.clone();
         Arrays.sort(sorted);
         TableNode made = new TableNode(sorted, new PathWeights(places));
         bound(made, k);
-        stage.put(key, made);
         places.use(1);
         return made;
     }
@@ -150,11 +177,15 @@ final class TableNetwork {
             steps.use(STEPS_OF_A_WAY);
             node.reach(extremes.highest(), extremes.lowest());
         } else if (k >= FIRST_BOUNDED) {
-            filling.forEach(node.remainders(), columns[k], (left, units, weight) -> {
-                steps.use(STEPS_OF_A_WAY);
-                TableNode next = node(k + 1, left);
-                node.reach(units + next.highest(), units + next.lowest());
-            });
+            filling.forEach(node.remainders(), columns[k], ways -> reach(node, k + 1, ways));
+        }
+    }
+
+    private void reach(TableNode node, int k, Ways ways) {
+        steps.use(STEPS_OF_A_WAY * ways.size());
+        for (int way = 0; way < ways.size(); way++) {
+            TableNode next = node(k, ways.leftBy(way));
+            node.reach(ways.units(way) + next.highest(), ways.units(way) + next.lowest());
         }
     }
 
@@ -181,9 +212,11 @@ final class TableNetwork {
     /** All ways to fill the last two columns from a node. */
     private SortedWeights ends(TableNode node) {
         PathWeights ends = new PathWeights(places);
-        filling.forEach(node.remainders(), columns[columns.length - 2], (left, units, weight) -> {
-            steps.use(STEPS_OF_A_WAY);
-            ends.add(units, weight);
+        filling.forEach(node.remainders(), columns[columns.length - 2], ways -> {
+            steps.use(STEPS_OF_A_WAY * ways.size());
+            for (int way = 0; way < ways.size(); way++) {
+                ends.add(ways.units(way), ways.weight(way));
+            }
         });
         return ends.take();
     }

@@ -10,12 +10,46 @@ final class TableNodes {
     private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final long NONE = -1;
 
+    private static final int MOST_PLACES = 1 << 16;
+
     private long[] keys = new long[64];
     private @Nullable TableNode[] nodes = new TableNode[64];
     private int size;
+    private final int[] strides;
+    private final @Nullable TableNode[] inOrder;
 
-    TableNodes() {
+    /** With a place for each order of what can be left of these rows, unless that takes too many places. */
+    TableNodes(int[] rows) {
         Arrays.fill(keys, NONE);
+        strides = new int[rows.length];
+        long places = 1;
+        for (int i = 0; i < rows.length - 1 && places <= MOST_PLACES; i++) {
+            strides[i] = (int) places;
+            places *= rows[i] + 1L;
+        }
+        inOrder = new TableNode[places <= MOST_PLACES ? (int) places : 0];
+    }
+
+    /** The node of what is left of the rows, in this order, if it was seen before. */
+    @Nullable
+    TableNode seen(int[] left) {
+        return inOrder.length == 0 ? null : inOrder[placeInOrder(left)];
+    }
+
+    /** Remembers the node of what is left of the rows, in this order. */
+    void see(int[] left, TableNode node) {
+        if (inOrder.length > 0) {
+            inOrder[placeInOrder(left)] = node;
+        }
+    }
+
+    /** What is left of the last row follows from the rest. */
+    private int placeInOrder(int[] left) {
+        int place = 0;
+        for (int i = 0; i < left.length - 1; i++) {
+            place += strides[i] * left[i];
+        }
+        return place;
     }
 
     /** The place of a key, where it is or would be. */

@@ -30,9 +30,11 @@ class TableNetworkPropertyTest {
         int column = (int) Math.round(share * total);
         Filling filling = new Filling(total);
         long[] extremes = {Long.MIN_VALUE, Long.MAX_VALUE};
-        filling.forEach(rows, column, (left, units, weight) -> {
-            extremes[0] = Math.max(extremes[0], units);
-            extremes[1] = Math.min(extremes[1], units);
+        filling.forEach(rows, column, ways -> {
+            for (int way = 0; way < ways.size(); way++) {
+                extremes[0] = Math.max(extremes[0], ways.units(way));
+                extremes[1] = Math.min(extremes[1], ways.units(way));
+            }
         });
 
         ColumnExtremes found = new ColumnExtremes(filling, rows, column);
