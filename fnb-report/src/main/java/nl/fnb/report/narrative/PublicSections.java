@@ -21,6 +21,9 @@ import nl.fnb.stats.Tally;
 /** The report under disclosure control: what the published figures alone can say. */
 final class PublicSections {
 
+    /** A difference below it is printed as 0. */
+    private static final double LEAST_SEEN = 0.005;
+
     private final Wording w;
     private final Publication publication;
     private final Study study;
@@ -35,6 +38,7 @@ final class PublicSections {
 
     List<Section> sections() {
         PublicTables tables = new PublicTables(w, publication, study);
+        PublicOutcomeTables outcomes = new PublicOutcomeTables(w, publication, study);
         List<Block> time = new ArrayList<>(tables.rates());
         time.addAll(tables.weeks());
         List<Block> families = new ArrayList<>(tables.flow());
@@ -43,9 +47,9 @@ final class PublicSections {
                 summary(),
                 Section.of("families", w.say("families.title"), families),
                 Section.of("success", w.say("success.title"), time),
-                section("outcomes", "outcomes.title", tables.outcomes()),
-                section("rare-outcomes", "rare.title", tables.measures()),
-                section("moderation", "moderation.title", tables.moderation()),
+                section("outcomes", "outcomes.title", outcomes.outcomes()),
+                section("rare-outcomes", "rare.title", outcomes.measures()),
+                section("moderation", "moderation.title", outcomes.moderation()),
                 new MethodSection(w, publication.plan(), study, MethodSection.limitsOfAny(w, publication.plan()))
                         .section(),
                 new ProvenanceSection(w, publication.provenance()).section());
@@ -95,9 +99,17 @@ final class PublicSections {
     /** Whether the groups are published to differ much, or to lie wholly apart. */
     private boolean isLarge(ResultKey key) {
         OptionalDouble difference = publication.figure(key, "standardised_difference");
-        double apart = Math.abs(publication.figure(key, "proportion_treated").orElse(0)
-                - publication.figure(key, "proportion_control").orElse(0));
-        return difference.isPresent() ? Math.abs(difference.getAsDouble()) > BaselineSentences.LARGE : apart == 1;
+        return difference.isPresent() ? Math.abs(difference.getAsDouble()) > BaselineSentences.LARGE : liesApart(key);
+    }
+
+    /** All of one group and none of the other; rounded numbers do not tell that. */
+    private boolean liesApart(ResultKey key) {
+        OptionalDouble treated = publication.figure(key, "proportion_treated");
+        OptionalDouble control = publication.figure(key, "proportion_control");
+        return publication.disclosure().rounding() == 1
+                && treated.isPresent()
+                && control.isPresent()
+                && Math.abs(treated.getAsDouble() - control.getAsDouble()) == 1;
     }
 
     private String control() {
@@ -170,14 +182,17 @@ final class PublicSections {
         return meaning + " " + difference + (pointsOtherWay(key) ? " " + otherWay(key) : "");
     }
 
-    /** Whether the published means differ in the other direction than at equal values before. */
+    /** Whether the published means differ in the other direction than at equal values before, as far as a reader sees. */
     private boolean pointsOtherWay(ResultKey key) {
         OptionalDouble treated = publication.figure(key, "mean_post_treated");
         OptionalDouble control = publication.figure(key, "mean_post_control");
+        if (treated.isEmpty() || control.isEmpty()) {
+            return false;
+        }
+        double itself = treated.getAsDouble() - control.getAsDouble();
         double adjusted = publication.figure(key, "difference").orElse(0);
-        return treated.isPresent()
-                && control.isPresent()
-                && (treated.getAsDouble() - control.getAsDouble()) * adjusted < 0;
+        boolean seen = Math.min(Math.abs(itself), Math.abs(adjusted)) >= LEAST_SEEN;
+        return seen && itself * adjusted < 0;
     }
 
     private String otherWay(ResultKey key) {
